@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: ".",
+    globalSetup: "tests/support/cluster.ts",
     include: ["tests/{rules,isolation,routes,jobs,journeys}/**/*.test.{ts,tsx}"],
     testTimeout: 20_000,
     hookTimeout: 120_000,

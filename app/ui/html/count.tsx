@@ -1,0 +1,23 @@
+import { classes } from "./classes.ts";
+import styles from "./count.module.css";
+import { VisuallyHidden } from "./visually-hidden.tsx";
+
+/** A counter beside a word. */
+export interface CountProps {
+  /** Already formatted, e.g. "118" or "1000+". */
+  value: number | string;
+  /** yours: the reader's turn, in ruda; late: past due. */
+  tone?: "plain" | "yours" | "late";
+  /** What is counted, for those who listen: "nieprzeczytane". */
+  what?: string;
+}
+
+/** How many things wait behind a link or a heading. */
+export function Count({ value, tone = "plain", what }: CountProps) {
+  return (
+    <span className={classes(styles.count, styles[tone])}>
+      {value}
+      {what && <VisuallyHidden> {what}</VisuallyHidden>}
+    </span>
+  );
+}

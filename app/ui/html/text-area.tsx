@@ -1,0 +1,24 @@
+import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
+import styles from "./field.module.css";
+
+interface TextAreaProps extends FieldProps {
+  defaultValue?: string;
+  rows?: number;
+  maxLength?: number;
+}
+
+/** Several lines of text. */
+export function TextArea(props: TextAreaProps) {
+  const { defaultValue, rows = 5, maxLength } = props;
+  return (
+    <FieldFrame field={props}>
+      <textarea
+        {...wireField(props).control}
+        className={styles.control}
+        defaultValue={defaultValue}
+        rows={rows}
+        maxLength={maxLength}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import type pg from "pg";
+import type { Temporal } from "temporal-polyfill";
+import { pool } from "./pool.ts";
+import type { ScopeRole } from "./roles.ts";
+import { type Rows, rowsOver } from "./rows.ts";
+
+/** What every scope has, whoever opened it. */
+export interface ScopeBase<Name extends string> {
+  readonly scope: Name;
+  /** The rows this scope may see; for `store.ts` files only. */
+  readonly rows: Rows;
+  /** Office time: law, registers, due work. */
+  readonly now: Temporal.Instant;
+  /** Wall time: sessions, throttling, retries, sealing. */
+  readonly wallNow: Temporal.Instant;
+  /** Next ordinal of an event in this transaction, so that order survives equal times. */
+  nextOrdinal(): number;
+}
+
+const retriable = new Set(["40001", "40P01"]);
+
+/**
+ * Opens one transaction under `role` with `settings`, all in one message (decision 3), and runs `work` in it.
+ * A deadlock or serialisation failure is tried again, twice: nothing outside the transaction has happened yet.
+ */
+export async function openScope<Result>(
+  role: ScopeRole,
+  settings: Readonly<Record<string, string>>,
+  work: (base: Omit<ScopeBase<string>, "scope">) => Promise<Result>,
+): Promise<Result> {
+  const locals = Object.entries(settings).map(([name, literal]) => `set local ${name} = '${literal}';`);
+  const opening = `begin; set local role ${role}; ${locals.join(" ")} select app.now() as now, app.wall_now() as wall`;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(opening, work);
+    } catch (failure) {
+      if (attempt === 3 || !retriable.has((failure as { code?: string }).code ?? "")) throw failure;
+    }
+  }
+}
+
+async function runOnce<Result>(
+  opening: string,
+  work: (base: Omit<ScopeBase<string>, "scope">) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool().connect();
+  let isBroken = false;
+  try {
+    const answers = (await client.query(opening)) as unknown as pg.QueryResult<{
+      now: Temporal.Instant;
+      wall: Temporal.Instant;
+    }>[];
+    const times = answers.at(-1)!.rows[0]!;
+    let ordinal = 0;
+    const result = await work({
+      rows: rowsOver(client),
+      now: times.now,
+      wallNow: times.wall,
+      nextOrdinal: () => ordinal++,
+    });
+    await end(client, isRefusal(result) ? "rollback" : "commit");
+    return result;
+  } catch (failure) {
+    await client.query("rollback").catch(() => {
+      isBroken = true;
+    });
+    throw failure;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+async function end(client: pg.PoolClient, how: "commit" | "rollback") {
+  const { command } = await client.query(how);
+  // PostgreSQL answers ROLLBACK to the COMMIT of a failed transaction, without an error.
+  if (how === "commit" && command !== "COMMIT") throw new Error("The transaction was rolled back at commit.");
+}
+
+/** A scope rolls back on a refusal (decision 5), which it knows by its shape: `db` knows no rooms. */
+function isRefusal(result: unknown): boolean {
+  return typeof result === "object" && result !== null && (result as { done?: unknown }).done === false;
+}

@@ -1,0 +1,1 @@
+export { type Occurrence, recordEvent } from "./record-event.ts";

@@ -1,0 +1,24 @@
+import { callToSupplement } from "./call-to-supplement.ts";
+import { noticeOfInitiation } from "./initiation.ts";
+import { extractDelivery, extractFee } from "./land-register-extract.ts";
+import { noticeOfNewTerm } from "./new-term.ts";
+import type { LetterTemplate } from "./template.ts";
+import { treeRemovalPermit, treeRemovalRefusal } from "./tree-removal.ts";
+import { vehicleRegistration } from "./vehicle-registration.ts";
+
+/** The house's letter templates, as every office starts with them. */
+export const houseTemplates: readonly LetterTemplate[] = [
+  treeRemovalPermit,
+  treeRemovalRefusal,
+  callToSupplement,
+  noticeOfNewTerm,
+  noticeOfInitiation,
+  vehicleRegistration,
+  extractFee,
+  extractDelivery,
+];
+
+/** The house template of that id, if there is one. */
+export function findHouseTemplate(id: string): LetterTemplate | undefined {
+  return houseTemplates.find((template) => template.id === id);
+}

@@ -1,0 +1,69 @@
+import { letterheadFields, letterheadParts } from "./letterhead.ts";
+import { fromCase, fromClerk, type LetterTemplate, listOf } from "./template.ts";
+
+/** Dokument Obliczenia Opłaty: what an extract from the land register costs, and why, before it is paid. */
+export const extractFee: LetterTemplate = {
+  id: "extract-fee",
+  name: "Dokument Obliczenia Opłaty za wypis",
+  origin: "house",
+  kind: "letter",
+  title: "DOKUMENT OBLICZENIA OPŁATY",
+  fields: [
+    ...letterheadFields,
+    fromCase("feeDocumentNumber", "Numer dokumentu"),
+    fromCase("applicant", "Wnioskodawca"),
+    fromCase("appliedOn", "Data wniosku"),
+    listOf(fromCase("items", "Pozycje: co, liczba jednostek, stawka, kwota")),
+    fromCase("total", "Razem do zapłaty"),
+    fromCase("account", "Numer rachunku i nazwa odbiorcy"),
+    fromCase("transferTitle", "Tytuł przelewu"),
+  ],
+  parts: {
+    ...letterheadParts,
+    legalBasis:
+      "Na podstawie art. 40a ust. 1, art. 40d ust. 1 i art. 40e ust. 1 ustawy z dnia 17 maja 1989 r. – Prawo geodezyjne i kartograficzne",
+    content: `obliczono opłatę za udostępnienie materiałów ewidencji gruntów i budynków.
+Numer dokumentu: {{feeDocumentNumber}}
+Wniosek z dnia {{appliedOn}}, wnioskodawca: {{applicant}}
+{{#each items}}
+– {{this}}
+{{/each}}
+Razem do zapłaty: {{total}}
+Rachunek: {{account}}
+Tytuł przelewu: {{transferTitle}}
+Dokumenty wydamy po zaksięgowaniu wpłaty.`,
+    appealInstruction:
+      "W razie sporu co do zakresu udostępnianych materiałów lub wysokości opłaty organ wydaje decyzję administracyjną (art. 40f ust. 1 Prawa geodezyjnego i kartograficznego).",
+  },
+  source: "Prawo geodezyjne i kartograficzne art. 40a, 40d-40f; wzór własny",
+  verified: false,
+};
+
+/** Letter that goes with a delivered extract. */
+export const extractDelivery: LetterTemplate = {
+  id: "extract-delivery",
+  name: "Pismo przewodnie do wypisu",
+  origin: "house",
+  kind: "letter",
+  title: "PRZEKAZANIE WYPISU Z EWIDENCJI GRUNTÓW I BUDYNKÓW",
+  fields: [
+    ...letterheadFields,
+    fromCase("appliedOn", "Data wniosku"),
+    fromCase("plot", "Numer działki"),
+    fromCase("precinct", "Obręb"),
+    listOf(fromClerk("enclosures", "Załączniki")),
+  ],
+  parts: {
+    ...letterheadParts,
+    legalBasis:
+      "Na podstawie art. 24 ust. 3 ustawy z dnia 17 maja 1989 r. – Prawo geodezyjne i kartograficzne",
+    content: `przekazuję dokumenty, o które prosi wniosek z dnia {{appliedOn}}, dotyczące działki nr {{plot}}, obręb {{precinct}}.
+Załączniki:
+{{#each enclosures}}
+– {{this}}
+{{/each}}
+Dane w wypisie są aktualne na dzień jego sporządzenia.`,
+  },
+  source: "Prawo geodezyjne i kartograficzne art. 24 ust. 3; wzór własny",
+  verified: false,
+};

@@ -1,0 +1,53 @@
+import type { Letter, LetterPart } from "../letter.ts";
+
+/** A blank in a template, filled from the case or typed by the clerk. */
+export interface TemplateField {
+  readonly name: string;
+  /** Polish, as the editor and its errors call it. */
+  readonly label: string;
+  readonly from: "case" | "clerk";
+  readonly required: boolean;
+  /** Several values, one a line of the letter; read in the template by `{{#each}}`. */
+  readonly list?: true;
+  /** Least value of a field that holds a number: a statutory minimum. */
+  readonly minimum?: number;
+}
+
+/** A letter with blanks: Handlebars source per part, one line a paragraph. */
+export interface LetterTemplate {
+  readonly id: string;
+  /** What the clerk picks it by. */
+  readonly name: string;
+  /** Edited in an office: never trusted, rendered apart from this process's event loop. */
+  readonly origin: "house" | "office";
+  readonly kind: Letter["kind"];
+  readonly title: string;
+  readonly fields: readonly TemplateField[];
+  readonly parts: Readonly<Partial<Record<LetterPart, string>>>;
+  /** Where the wording and its legal basis come from, and whether a lawyer has confirmed them. */
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+/** Values for a template's fields; absent optional fields count as empty. */
+export type TemplateData = Readonly<Record<string, string | readonly string[]>>;
+
+/** A field taken from the case. */
+export function fromCase(name: string, label: string): TemplateField {
+  return { name, label, from: "case", required: true };
+}
+
+/** A field the clerk types and the letter can't do without. */
+export function fromClerk(name: string, label: string): TemplateField {
+  return { name, label, from: "clerk", required: true };
+}
+
+/** The same field, but the letter reads well without it. */
+export function optional(field: TemplateField): TemplateField {
+  return { ...field, required: false };
+}
+
+/** The same field, holding several values. */
+export function listOf(field: TemplateField): TemplateField {
+  return { ...field, list: true };
+}

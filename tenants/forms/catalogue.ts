@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { hashCanonical } from "./canonical.ts";
+import { formDefinitionSchema } from "./check-definition.ts";
+import { type FormDefinition, fragmentSchema } from "./definition.ts";
+import treePermit from "./definitions/drzewo-zezwolenie.1.json" with { type: "json" };
+import landExtract from "./definitions/egib-wypis-wyrys.1.json" with { type: "json" };
+import vehicle from "./definitions/pojazd-rejestracja-krajowy.1.json" with { type: "json" };
+import mapMaterial from "./definitions/pzgik-materialy.1.json" with { type: "json" };
+import applicant from "./fragments/applicant.1.json" with { type: "json" };
+import attorney from "./fragments/attorney.1.json" with { type: "json" };
+import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: "json" };
+
+/** A published form. Its hash covers the pages of its fragments too and is stored with each submission. */
+export type PublishedForm = { readonly definition: FormDefinition; readonly hash: string };
+
+const sources: unknown[] = [treePermit, vehicle, landExtract, mapMaterial];
+const fragments: unknown[] = [applicant, attorney, powerOfAttorney];
+
+const sourceSchema = z.looseObject({
+  sections: z.array(z.looseObject({ pages: z.array(z.looseObject({ use: z.string().optional() })) })),
+});
+
+/**
+ * Reads a definition as it is written down: puts the fragments in, fills in defaults and checks the whole.
+ * Throws with every fault listed, since a faulty definition is an author's mistake, not a person's.
+ */
+export function readDefinition(source: unknown, fragmentSources: readonly unknown[]): FormDefinition {
+  const known = new Map(
+    fragmentSources.map((one) => fragmentSchema.parse(one)).map((one) => [one.id, one.pages] as const),
+  );
+  const { sections, ...rest } = sourceSchema.parse(source);
+  const findPages = (id: string) => {
+    const pages = known.get(id);
+    if (!pages) throw new Error(`No fragment is called "${id}"`);
+    return pages;
+  };
+  const filled = sections.map((section) => ({
+    ...section,
+    pages: section.pages.flatMap((page) => (page.use === undefined ? [page] : findPages(page.use))),
+  }));
+  return formDefinitionSchema.parse({ ...rest, sections: filled });
+}
+
+const published: readonly PublishedForm[] = sources
+  .map((source) => readDefinition(source, fragments))
+  .map((definition) => ({ definition, hash: hashCanonical(definition) }));
+
+/** Lists every published version of every form. */
+export function listForms(): readonly PublishedForm[] {
+  return published;
+}
+
+/** Finds the form of a service: the version asked for, else the latest. */
+export function findForm(service: string, version?: number): PublishedForm | undefined {
+  return published
+    .filter(({ definition }) => definition.service === service)
+    .filter(({ definition }) => version === undefined || definition.version === version)
+    .sort((one, other) => other.definition.version - one.definition.version)[0];
+}

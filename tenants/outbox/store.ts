@@ -1,0 +1,23 @@
+import { sql } from "kysely";
+import { newId } from "#db/id.ts";
+import type { FilingTx, TenantTx } from "#db/scope.ts";
+import type { OutboxMessage } from "./enqueue.ts";
+
+/** Inserts the message, unless its key is known, and notifies with ids only. */
+export async function insertMessage(tx: TenantTx | FilingTx, message: OutboxMessage): Promise<void> {
+  const id = newId();
+  await tx.rows
+    .insertInto("outbox")
+    .values({
+      tenant_id: tx.tenantId,
+      id,
+      topic: message.topic,
+      key: message.key,
+      payload: message.payload,
+      created_at: tx.wallNow,
+      due_at: message.dueAt ?? tx.wallNow,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await sql`select pg_notify('epowiat_outbox', ${`${tx.tenantId}:${id}`})`.execute(tx.rows);
+}

@@ -1,0 +1,14 @@
+import { Temporal } from "temporal-polyfill";
+import * as c from "#tenants/calendar/index.ts";
+const d=(s:string)=>Temporal.PlainDate.from(s);
+const show=(x:any)=>{console.log(x.date.toString()); for(const l of ["pl","en"] as const) console.log("  "+c.explainDate(x,l).join(" "))};
+const facts={term:c.statutoryTerms.case,startOn:d("2026-10-12"),excluded:[{from:d("2026-10-20"),to:d("2026-10-28"),reason:"supplement-call" as const}],extensions:[{noticeOn:d("2026-11-18"),newDueOn:d("2026-12-18")}]};
+const k=c.caseClock(facts,d("2026-11-23")); console.log(k.state,k.daysLeft,k.alarms); show(k.firstDue); show(k.extendedDue);
+show(c.dueDate(c.statutoryTerms.case,d("2026-10-14")));
+show(c.dueDate(c.statutoryTerms.case,d("2026-01-31")));
+show(c.dueDate(c.statutoryTerms.certificate,d("2026-12-17")));
+show(c.electronicFictionDate(d("2026-03-01")));
+show(c.paperFictionDate(d("2026-02-28")).onNextWorkingDay);
+show(c.tacitSettlementDate(d("2026-10-14")));
+const f=c.decisionFinalDate([{deliveredOn:d("2026-10-14"),waivedOn:d("2026-10-15")}]); if(f.done) show(f.value);
+const p=c.caseClock({...facts,extensions:[],excluded:[{from:d("2026-10-20"),reason:"suspension"}]},d("2026-11-23")); console.log(p.state,p.daysLeft); show(p.firstDue);

@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
+import { closePool } from "../../db/pool.ts";
+import { createDatabase, databaseUrls, dropDatabase } from "../../db/scratch.ts";
+import { clusterVariable, templateName } from "./cluster.ts";
+
+/** The database of one test file. */
+export interface TestDatabase {
+  /** Runs a statement as the superuser: for arranging and for looking, never as the way under test. */
+  admin<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<Row[]>;
+}
+
+/**
+ * Gives the calling test file a fresh clone of the migrated template, and points the product's own pool at it.
+ * Call it once at the top of a file.
+ */
+export function useDatabase(): TestDatabase {
+  const clusterUrl = process.env[clusterVariable];
+  if (!clusterUrl) throw new Error("The global setup has not run.");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const urls = databaseUrls(clusterUrl, name);
+  let client: pg.Client;
+  beforeAll(async () => {
+    await createDatabase(clusterUrl, name, await templateName());
+    process.env.DATABASE_URL = urls.applicationUrl;
+    client = new pg.Client({ connectionString: urls.adminUrl });
+    await client.connect();
+    await client.query(`grant connect on database ${name} to epowiat_app`);
+    await client.query(`revoke temp on database ${name} from public`);
+  });
+  afterAll(async () => {
+    await closePool();
+    await client.end();
+    await dropDatabase(clusterUrl, name);
+  });
+  return { admin: async (statement, values) => (await client.query(statement, values)).rows };
+}
