@@ -28,7 +28,8 @@ export async function dumpTypes(client: pg.Client): Promise<string> {
       order by table_name, ordinal_position`,
   );
   const tables = new Map<string, Column[]>();
-  for (const column of rows) tables.set(column.table_name, [...(tables.get(column.table_name) ?? []), column]);
+  for (const column of rows)
+    tables.set(column.table_name, [...(tables.get(column.table_name) ?? []), column]);
   const blocks = [...tables].map(([table, columns]) => {
     const lines = columns.map((column) => `  ${column.column_name}: ${typeOf(column)};`);
     return `interface ${pascal(table)} {\n${lines.join("\n")}\n}`;

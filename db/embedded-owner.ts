@@ -41,7 +41,14 @@ async function postgresUser(): Promise<{ uid: number; gid: number }> {
   try {
     return { uid: await idOf("-u"), gid: await idOf("-g") };
   } catch {
-    await run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+    await run("useradd", [
+      "--system",
+      "--user-group",
+      "--no-create-home",
+      "--shell",
+      "/usr/sbin/nologin",
+      "postgres",
+    ]);
     return { uid: await idOf("-u"), gid: await idOf("-g") };
   }
 }

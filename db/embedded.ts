@@ -33,8 +33,16 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
   if (!existsSync(path.join(data, "PG_VERSION"))) await initialise(native, data, password, owner);
 
   const control = (...words: string[]) =>
-    run(path.join(native, "bin", "pg_ctl"), [...words, "-D", data], { uid: owner.uid, gid: owner.gid, cwd: "/" });
-  const isRunning = () => control("status").then(() => true, () => false);
+    run(path.join(native, "bin", "pg_ctl"), [...words, "-D", data], {
+      uid: owner.uid,
+      gid: owner.gid,
+      cwd: "/",
+    });
+  const isRunning = () =>
+    control("status").then(
+      () => true,
+      () => false,
+    );
 
   const adopted = await isRunning();
   if (!adopted) await startServer(control, isRunning, data);
@@ -103,7 +111,8 @@ async function nativeFolder(owner: Owner): Promise<string> {
   const { postgres } = (await import(name)) as { postgres: string };
   const shipped = path.resolve(path.dirname(postgres), "..");
   await hydrateSymlinks(shipped);
-  for (const program of ["postgres", "initdb", "pg_ctl"]) await chmod(path.join(shipped, "bin", program), 0o755);
+  for (const program of ["postgres", "initdb", "pg_ctl"])
+    await chmod(path.join(shipped, "bin", program), 0o755);
   if (owner.reachesProject) return shipped;
   const copy = path.join(owner.home, "native");
   if (!existsSync(copy)) await cp(shipped, copy, { recursive: true, verbatimSymlinks: true });
@@ -141,7 +150,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -33,7 +33,8 @@ export async function closePool(): Promise<void> {
 
 function openPool(): pg.Pool {
   const { DATABASE_URL } = environment();
-  if (!DATABASE_URL) throw new Error("DATABASE_URL: brak adresu bazy. Ustaw zmienną albo uruchom `npm start`.");
+  if (!DATABASE_URL)
+    throw new Error("DATABASE_URL: brak adresu bazy. Ustaw zmienną albo uruchom `npm start`.");
   const opened = new pg.Pool({
     connectionString: DATABASE_URL,
     types,

@@ -355,19 +355,23 @@ interface OfficeKeys {
 interface OfficeProfiles {
   tenant_id: number;
   short_name: string;
-  official_name: string;
+  official_name: string | null;
   official_name_status: string;
   unit_name: string;
   seat_city: string;
   street: string | null;
   postcode: string | null;
+  postcode_status: string | null;
   phone: string | null;
   email: string | null;
   website: string | null;
   bip_url: string | null;
+  opening_hours: string | null;
+  epuap_box: string | null;
   edelivery_address: string | null;
   population: number | null;
-  localities: Generated<unknown>;
+  coordinates: unknown;
+  localities: unknown;
   note: string | null;
   sources: unknown;
   higher_authority: string;

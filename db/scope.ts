@@ -42,7 +42,10 @@ export function officeJob(tenantId: number, name: string): TenantActor {
  * Runs `work` in one transaction that sees one office's rows only. Rolls back when it throws or answers a refusal.
  * @param actor who acts; every event bears the name and position as they are now
  */
-export function inTenant<Result>(actor: TenantActor, work: (tx: TenantTx) => Promise<Result>): Promise<Result> {
+export function inTenant<Result>(
+  actor: TenantActor,
+  work: (tx: TenantTx) => Promise<Result>,
+): Promise<Result> {
   const settings = { "app.tenant_id": tenantLiteral(actor.tenantId) };
   return openScope("epowiat_office", settings, (base) =>
     work({ ...base, scope: "tenant", tenantId: actor.tenantId, actor }),
@@ -67,7 +70,10 @@ export function asFiling<Result>(
   tenantId: number,
   work: (tx: FilingTx) => Promise<Result>,
 ): Promise<Result> {
-  const settings = { "app.tenant_id": tenantLiteral(tenantId), "app.resident_id": uuidLiteral(resident.residentId) };
+  const settings = {
+    "app.tenant_id": tenantLiteral(tenantId),
+    "app.resident_id": uuidLiteral(resident.residentId),
+  };
   const actor = { tenantId, personId: null, name: resident.name, position: "strona" };
   return openScope("epowiat_filing", settings, (base) =>
     work({ ...base, scope: "filing", tenantId, residentId: resident.residentId, actor }),
@@ -83,10 +89,7 @@ export function inCounty<Result>(work: (tx: CountyTx) => Promise<Result>): Promi
  * Runs `work` in one transaction of the public.
  * @param lookupHash SHA-256 of a secret the visitor holds; it opens the one row it belongs to
  */
-export function asPublic<Result>(
-  work: (tx: PublicTx) => Promise<Result>,
-  lookupHash = "",
-): Promise<Result> {
+export function asPublic<Result>(work: (tx: PublicTx) => Promise<Result>, lookupHash = ""): Promise<Result> {
   const settings = { "app.lookup_hash": hashLiteral(lookupHash) };
   return openScope("epowiat_public", settings, (base) => work({ ...base, scope: "public" }));
 }
@@ -110,7 +113,8 @@ function tenantLiteral(tenantId: number): string {
 }
 
 function uuidLiteral(id: string): string {
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)) throw new Error("Not a UUID");
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id))
+    throw new Error("Not a UUID");
   return id;
 }
 

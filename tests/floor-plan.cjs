@@ -24,12 +24,7 @@ const forbid = (name, comment, from, to) => ({ name, severity: "error", comment,
 
 /** One package with one home. */
 const atHome = (name, home) =>
-  forbid(
-    `${name}-at-home`,
-    `${name} has one home: ${home}.`,
-    { pathNot: home },
-    { path: packages(name), pathNot: packages(`${name}/node_modules`) },
-  );
+  forbid(`${name}-at-home`, `${name} has one home: ${home}.`, { pathNot: home }, { path: packages(name) });
 
 const floors = [
   forbid(

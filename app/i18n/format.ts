@@ -18,7 +18,11 @@ function inOfficeZone(moment: Moment): Temporal.ZonedDateTime {
 }
 
 /** `Intl` reads a plain date as midnight UTC, so it must also write it in UTC. */
-function writeDate(date: Temporal.PlainDate, language: Language, options: Intl.DateTimeFormatOptions): string {
+function writeDate(
+  date: Temporal.PlainDate,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const midnight = date.toZonedDateTime("UTC").epochMilliseconds;
   return new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: "UTC" }).format(midnight);
 }
@@ -79,7 +83,9 @@ export function formatNumber(number: number, language: Language): string {
 
 /** "84 kB", "2,1 MB" from bytes, in steps of a thousand as file managers show them. */
 export function formatFileSize(bytes: number, language: Language): string {
-  const number = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: bytes < 1_000_000 ? 0 : 1 });
+  const number = new Intl.NumberFormat(localeOf[language], {
+    maximumFractionDigits: bytes < 1_000_000 ? 0 : 1,
+  });
   return bytes < 1_000_000
     ? `${number.format(Math.max(1, bytes / 1000))}\u00a0kB`
     : `${number.format(bytes / 1_000_000)}\u00a0MB`;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { uiWords, type UiWords } from "#app/i18n/ui-words.ts";
+import { type UiWords, uiWords } from "#app/i18n/ui-words.ts";
 
 const Words = createContext<UiWords>(uiWords.pl);
 

@@ -98,19 +98,25 @@ grant select, insert on office_identities to epowiat_office;
 create table office_profiles (
   tenant_id int primary key references tenants (id),
   short_name text not null,
-  official_name text not null,
+  official_name text,
   official_name_status text not null,
   unit_name text not null,
   seat_city text not null,
   street text,
   postcode text,
+  -- Doubt about the postcode, as the catalogue words it; null when there is none.
+  postcode_status text,
   phone text,
   email text,
   website text,
   bip_url text,
+  opening_hours text,
+  epuap_box text,
   edelivery_address text,
   population int,
-  localities jsonb not null default '[]',
+  -- Point of the seat's village or town (not of the building): {"lat", "lon", "precision"}.
+  coordinates jsonb,
+  localities jsonb,
   note text,
   sources jsonb not null,
   higher_authority text not null

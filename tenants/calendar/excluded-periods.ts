@@ -43,7 +43,8 @@ export function countExcludedPeriods(
     const countedTo = to ?? today;
     const isCurrent = !to || compare(to, today) > 0;
     const days = from.until(countedTo).days;
-    if (days < 0 || (days === 0 && !isCurrent)) continue;
+    const addsStanding = isCurrent && !counted.at(-1)?.isCurrent;
+    if (days < 0 || (days === 0 && !addsStanding)) continue;
     counted.push({ kind: "excluded", from, to, days, reason, isCurrent });
     covered = countedTo;
   }

@@ -42,7 +42,7 @@ export type DateStep = { readonly reached: Temporal.PlainDate } & (
       readonly kind: "term";
       readonly amount: number;
       readonly unit: TermUnit;
-      /** The last month or year has no such day, so the term ends on the day before it would be. */
+      /** The last month has no such day, so the term ends on that month's last one. */
       readonly isShortened: boolean;
     }
   | {

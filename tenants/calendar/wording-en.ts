@@ -60,12 +60,12 @@ export const english: Wording = {
     "extension-notice": "the day of the notice of a new date",
   },
   exclusions: {
-    "supplement-call": "time to supply what was missing",
-    suspension: "the proceedings were suspended",
-    "other-organ": "time for another authority's position",
+    "supplement-call": "supplying what the demand lacked",
+    suspension: "suspension of the proceedings",
+    "other-organ": "waiting for another authority's position",
     mediation: "mediation",
     "hybrid-delivery": "delivery by the hybrid service",
-    "statutory-act": "time that the law gives for a given act",
+    "statutory-act": "an act that the law gives its own time",
     "party-delay": "a delay by a party",
     "beyond-organ": "a cause beyond the office",
   },
@@ -73,9 +73,9 @@ export const english: Wording = {
   term: (amount, basis, reached, isShortened) =>
     `We add ${amount} (${basis}): ${reached}${isShortened ? ", the last day of the month" : ""}.`,
   excluded: (from, to, days, reason, reached) =>
-    `We leave out the time from ${from} to ${to}: ${reason}. We add ${days} of pause: ${reached}.`,
+    `We leave out the time from ${from} to ${to}: ${reason}. We add ${days} of pause (KPA art.${noBreak}35 §${noBreak}5): ${reached}.`,
   standing: (from, days, reason, reached) =>
-    `Since ${from} the term stands still: ${reason}. We add ${days} of pause so far: ${reached}.`,
+    `Since ${from} the term stands still: ${reason}. We add ${days} of pause so far (KPA art.${noBreak}35 §${noBreak}5): ${reached}.`,
   extended: (reached, basis) => `We extended the term to ${reached} (${basis}).`,
   dayAfter: (reached) => `It takes effect a day later: ${reached}.`,
   skipped: (day, name) => `${day} is ${name}`,

@@ -47,12 +47,12 @@ export const polish: Wording = {
     "extension-notice": "dzień zawiadomienia o\u00a0nowym terminie",
   },
   exclusions: {
-    "supplement-call": "czas na uzupełnienie braków",
+    "supplement-call": "uzupełnienie braków wniosku",
     suspension: "zawieszenie postępowania",
-    "other-organ": "czas na stanowisko innego organu",
+    "other-organ": "oczekiwanie na stanowisko innego organu",
     mediation: "mediacja",
     "hybrid-delivery": "doręczanie przez usługę hybrydową",
-    "statutory-act": "czas, który ustawa daje na daną czynność",
+    "statutory-act": "czynność, na którą ustawa daje osobny czas",
     "party-delay": "opóźnienie strony postępowania",
     "beyond-organ": "przyczyna niezależna od urzędu",
   },
@@ -60,9 +60,9 @@ export const polish: Wording = {
   term: (amount, basis, reached, isShortened) =>
     `Dodajemy ${amount} (${basis}): ${reached}${isShortened ? ", ostatni dzień miesiąca" : ""}.`,
   excluded: (from, to, days, reason, reached) =>
-    `Czasu od ${from} do ${to} nie liczymy: ${reason}. Dodajemy ${days} przerwy: ${reached}.`,
+    `Czasu od ${from} do ${to} nie liczymy: ${reason}. Dodajemy ${days} przerwy (KPA art.\u00a035 §\u00a05): ${reached}.`,
   standing: (from, days, reason, reached) =>
-    `Od ${from} termin nie biegnie: ${reason}. Dodajemy ${days} dotychczasowej przerwy: ${reached}.`,
+    `Od ${from} termin nie biegnie: ${reason}. Dodajemy ${days} dotychczasowej przerwy (KPA art.\u00a035 §\u00a05): ${reached}.`,
   extended: (reached, basis) => `Przedłużyliśmy termin do ${reached} (${basis}).`,
   dayAfter: (reached) => `Skutek następuje dzień później: ${reached}.`,
   skipped: (day, name) => `${day} to ${name}`,

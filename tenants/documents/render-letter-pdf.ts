@@ -6,10 +6,9 @@ import {
   closeSheet,
   keepTogether,
   openSheet,
+  type Sheet,
 } from "#tenants/pdf/index.ts";
 import { type Letter, type LetterPart, readPart } from "./letter.ts";
-
-type Sheet = ReturnType<typeof openSheet>;
 
 /** What a print of a letter carries besides its text. */
 export interface LetterPrint {
@@ -64,7 +63,11 @@ function setLetterhead(sheet: Sheet, letter: Letter): void {
 
 function setResolution(sheet: Sheet, paragraphs: readonly string[]): void {
   const [operative = "", ...rest] = paragraphs;
-  if (rest.length === 0 || /[.:;]$/.test(operative)) return addParagraphs(sheet, paragraphs);
+  const isOperativeWord = rest.length > 0 && !/[.:;]$/.test(operative);
+  if (!isOperativeWord) {
+    addParagraphs(sheet, paragraphs);
+    return;
+  }
   keepTogether(sheet, 60);
   addParagraph(sheet, operative, { align: "center", bold: true });
   addParagraphs(sheet, rest);
@@ -85,7 +88,7 @@ function setSignature(sheet: Sheet, letter: Letter, { identifier, signedWith }: 
   for (const line of lines) addParagraph(sheet, line, { x, align: "center", gapAfter: 1 });
   if (!signedWith) return;
   sheet.doc.y += 12;
-  addParagraph(sheet, `Pismo wydano w postaci elektronicznej i podpisano ${signedWith}.`, {
+  addParagraph(sheet, `Pismo wydano w postaci elektronicznej i podpisano ${signedWith.replace(/\.$/, "")}.`, {
     size: 9,
     gapAfter: 1,
   });

@@ -39,7 +39,7 @@ export function asText(answer: Answer | undefined): string {
 
 /** Gives the parts of a date, an address or a parcel; none when it was not answered. */
 export function asParts(answer: Answer | undefined): Parts {
-  return typeof answer === "object" && !Array.isArray(answer) ? (answer as Parts) : {};
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? (answer as Parts) : {};
 }
 
 /** Gives the items of a repeated group; none when there are no rows. */

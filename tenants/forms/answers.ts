@@ -18,7 +18,9 @@ export function readPage(page: Page, post: FormData): Answers {
 
 /** Puts a page's answers in place of those it had before; its files stay, since they aren't posted again. */
 export function replacePage(answers: Answers, page: Page, read: Answers): Answers {
-  const replaced = new Set(page.fields.filter((field) => field.kind !== "attachment").map((field) => field.id));
+  const replaced = new Set(
+    page.fields.filter((field) => field.kind !== "attachment").map((field) => field.id),
+  );
   const others = Object.entries(answers).filter(([id]) => !replaced.has(id));
   return Object.fromEntries([...others, ...Object.entries(read)]);
 }

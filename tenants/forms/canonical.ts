@@ -15,7 +15,8 @@ export function toCanonicalJson(value: unknown): string {
     .filter(([, member]) => member !== undefined)
     .map(([key, member]) => [key.normalize("NFC"), member] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  if (new Set(members.map(([key]) => key)).size < members.length) throw new TypeError("Two keys are one in NFC");
+  if (new Set(members.map(([key]) => key)).size < members.length)
+    throw new TypeError("Two keys are one in NFC");
   return `{${members.map(([key, member]) => `${toCanonicalText(key)}:${toCanonicalJson(member)}`).join(",")}}`;
 }
 

@@ -17,6 +17,7 @@ const sources: unknown[] = [treePermit, vehicle, landExtract, mapMaterial];
 const fragments: unknown[] = [applicant, attorney, powerOfAttorney];
 
 const sourceSchema = z.looseObject({
+  service: z.string(),
   sections: z.array(z.looseObject({ pages: z.array(z.looseObject({ use: z.string().optional() })) })),
 });
 
@@ -25,11 +26,11 @@ const sourceSchema = z.looseObject({
  * Throws with every fault listed, since a faulty definition is an author's mistake, not a person's.
  */
 export function readDefinition(source: unknown, fragmentSources: readonly unknown[]): FormDefinition {
-  const known = new Map(
-    fragmentSources.map((one) => fragmentSchema.parse(one)).map((one) => [one.id, one.pages] as const),
+  const known = new Map<string, unknown[]>(
+    fragmentSources.map((one) => fragmentSchema.parse(one)).map((one) => [one.id, one.pages]),
   );
   const { sections, ...rest } = sourceSchema.parse(source);
-  const findPages = (id: string) => {
+  const findPages = (id: string): unknown[] => {
     const pages = known.get(id);
     if (!pages) throw new Error(`No fragment is called "${id}"`);
     return pages;
@@ -38,7 +39,9 @@ export function readDefinition(source: unknown, fragmentSources: readonly unknow
     ...section,
     pages: section.pages.flatMap((page) => (page.use === undefined ? [page] : findPages(page.use))),
   }));
-  return formDefinitionSchema.parse({ ...rest, sections: filled });
+  const read = formDefinitionSchema.safeParse({ ...rest, sections: filled });
+  if (!read.success) throw new Error(`Form ${rest.service}:\n${z.prettifyError(read.error)}`);
+  return read.data;
 }
 
 const published: readonly PublishedForm[] = sources

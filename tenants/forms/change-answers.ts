@@ -41,7 +41,9 @@ export function detach(answers: Answers, fieldId: string, fileId: string): Answe
 
 /** Lists the files of one attachment field in the order they were added. */
 export function listAttachments(answers: Answers, fieldId: string): Attachment[] {
-  return asItems(readAnswer(answers, fieldId)).filter((file): file is Attachment & Answers => "sha256" in file);
+  return asItems(readAnswer(answers, fieldId)).filter(
+    (file): file is Attachment & Answers => "sha256" in file,
+  );
 }
 
 function findField<Kind extends Field["kind"]>(definition: FormDefinition, id: string, kind: Kind) {

@@ -24,7 +24,8 @@ function listFaults(definition: FormDefinition): string[] {
   const checkCondition = (where: string, condition: Condition | undefined, known: Map<string, Field>) => {
     for (const id of condition ? listReferences(condition) : []) {
       const field = known.get(id);
-      if (!field || !isAsked(field)) faults.push(`${where}: its condition asks about "${id}", not asked before`);
+      if (!field || !isAsked(field))
+        faults.push(`${where}: its condition asks about "${id}", not asked before`);
     }
     faults.push(...(condition ? listUnknownOptions(where, condition, known) : []));
   };
@@ -83,7 +84,7 @@ function listFieldFaults(field: Field, before: Map<string, Field>): string[] {
 }
 
 function needsInstruction(field: AskedField): boolean {
-  if (kindsWithOwnWords.has(field.kind)) return false;
+  if (kindsWithOwnWords.has(field.kind) || (field.kind === "text" && field.format)) return false;
   return field.required || ["number", "money", "date"].includes(field.kind);
 }
 

@@ -28,7 +28,8 @@ export function compileDate(
 /** Reads the three parts of a typed date; nothing when it isn't in the calendar. */
 export function readDate(parts: Parts): Temporal.PlainDate | undefined {
   const [day = "", month = "", year = ""] = [parts.day, parts.month, parts.year].map((part) => part?.trim());
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(18|19|20|21)\d\d$/.test(year)) return undefined;
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(18|19|20|21)\d\d$/.test(year))
+    return undefined;
   const date = Temporal.PlainDate.from({ day: +day, month: +month, year: +year }, { overflow: "constrain" });
   return date.day === +day && date.month === +month ? date : undefined;
 }

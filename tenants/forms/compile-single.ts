@@ -29,7 +29,8 @@ export function compileMeasure(field: FieldOf<"number" | "money">, language: Lan
   const unit = field.kind === "money" ? "zł" : (field.unit ?? "");
   return z.string(sayAsk(field, language)).transform((typed, context) => {
     const check = checkMeasure(typed, decimals);
-    const isInside = check.ok && Number(check.value) >= (field.min ?? 0) && Number(check.value) <= (field.max ?? Infinity);
+    const isInside =
+      check.ok && Number(check.value) >= (field.min ?? 0) && Number(check.value) <= (field.max ?? Infinity);
     if (check.ok && isInside) return check.value;
     const message = check.ok ? sayBounds(field.min, field.max, unit, language) : sayAsk(field, language);
     context.addIssue({ code: "custom", message });

@@ -33,7 +33,11 @@ export function compilePage(
 }
 
 /** Compiles the whole form, the last check before it is filed: hidden fields are neither asked nor kept. */
-export function compileForm(definition: FormDefinition, answers: Answers, reading: Reading): z.ZodType<Answers> {
+export function compileForm(
+  definition: FormDefinition,
+  answers: Answers,
+  reading: Reading,
+): z.ZodType<Answers> {
   const visible = walkVisible(definition, answers);
   return compilePages(visible.pages, visible.answers, reading);
 }

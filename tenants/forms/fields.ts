@@ -107,10 +107,7 @@ const computed = z.strictObject({
   kind: z.literal("computed"),
   label: textSchema,
   unit: z.string().optional(),
-  of: z.union([
-    z.strictObject({ count: idSchema }),
-    z.strictObject({ sum: z.tuple([idSchema, idSchema]) }),
-  ]),
+  of: z.union([z.strictObject({ count: idSchema }), z.strictObject({ sum: z.tuple([idSchema, idSchema]) })]),
 });
 
 export const fieldSchema = z.discriminatedUnion("kind", [...simpleKinds, group, attachment, computed]);

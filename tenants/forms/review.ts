@@ -19,7 +19,11 @@ export type ReviewRow = {
 export type ReviewPage = { readonly id: string; readonly title: string; readonly rows: readonly ReviewRow[] };
 
 /** One section of the form at review. */
-export type ReviewSection = { readonly id: string; readonly title: string; readonly pages: readonly ReviewPage[] };
+export type ReviewSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly ReviewPage[];
+};
 
 /**
  * Lists all that the form asks of this person with her answers: the one source of review, print, PDF and the
@@ -59,7 +63,15 @@ function listRow(field: Field, answers: Answers, language: Language): ReviewRow[
     ),
   }));
   const given = items.length > 0;
-  return [{ name: field.id, question: field.label[language], lines: given ? [] : [sayNotGiven(language)], given, items }];
+  return [
+    {
+      name: field.id,
+      question: field.label[language],
+      lines: given ? [] : [sayNotGiven(language)],
+      given,
+      items,
+    },
+  ];
 }
 
 function listSimpleRow(

@@ -65,7 +65,10 @@ function showDate(parts: Parts, language: Language): string {
 /** A village without streets is addressed by its own name: "Borowno 12". */
 function showAddress({ street, house, flat, postcode, town }: Parts): string[] {
   const door = [house, flat].filter(Boolean).join("/");
-  return [[street || town, door], [postcode, town]]
+  return [
+    [street || town, door],
+    [postcode, town],
+  ]
     .map((line) => line.filter(Boolean).join(" "))
     .filter((line) => line !== "");
 }

@@ -4,7 +4,11 @@ import type { FormDefinition, Page, Section } from "./definition.ts";
 import { type Field, type GroupField, isAsked, type SimpleField } from "./fields.ts";
 
 /** A page as this person sees it: the fields that her answers call for. */
-export type VisiblePage = { readonly section: Section; readonly page: Page; readonly fields: readonly Field[] };
+export type VisiblePage = {
+  readonly section: Section;
+  readonly page: Page;
+  readonly fields: readonly Field[];
+};
 
 /** What a form asks of this person, and her answers without those it doesn't ask any more. */
 export type Visible = { readonly pages: readonly VisiblePage[]; readonly answers: Answers };
@@ -27,7 +31,8 @@ export function walkVisible(definition: FormDefinition, given: Answers): Visible
         fields.push(field);
         const answer = isAsked(field) ? readAnswer(given, field.id) : undefined;
         if (answer === undefined) continue;
-        kept[field.id] = field.kind === "group" ? asItems(answer).map((item) => keepItem(field, item, kept)) : answer;
+        kept[field.id] =
+          field.kind === "group" ? asItems(answer).map((item) => keepItem(field, item, kept)) : answer;
       }
       if (fields.length > 0) pages.push({ section, page, fields });
     }

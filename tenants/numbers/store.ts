@@ -1,7 +1,11 @@
 import type { FilingTx, TenantTx } from "#db/scope.ts";
 
 /** Upserts the counter's row and answers its new value. */
-export async function incrementCounter(tx: TenantTx | FilingTx, series: string, year: number): Promise<number> {
+export async function incrementCounter(
+  tx: TenantTx | FilingTx,
+  series: string,
+  year: number,
+): Promise<number> {
   const { last_number } = await tx.rows
     .insertInto("counters")
     .values({ tenant_id: tx.tenantId, series, year, last_number: 1 })

@@ -1,1 +1,2 @@
-export { enqueue, type OutboxMessage } from "./enqueue.ts";
+export { enqueue } from "./enqueue.ts";
+export type { OutboxMessage } from "./message.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { newId } from "#db/id.ts";
 import type { FilingTx, TenantTx } from "#db/scope.ts";
-import type { OutboxMessage } from "./enqueue.ts";
+import type { OutboxMessage } from "./message.ts";
 
 /** Inserts the message, unless its key is known, and notifies with ids only. */
 export async function insertMessage(tx: TenantTx | FilingTx, message: OutboxMessage): Promise<void> {

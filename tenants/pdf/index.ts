@@ -2,6 +2,6 @@
 export { addHeading, addList, addParagraph, keepTogether } from "./blocks.ts";
 export { addQrCode } from "./qr-code.ts";
 export { type PrintedRegister, renderTablePdf } from "./render-table-pdf.ts";
-export { closeSheet, openSheet } from "./sheet.ts";
+export { closeSheet, openSheet, type Sheet } from "./sheet.ts";
 export { addFacts, addTable } from "./table.ts";
 export { writeDate, writeInstant } from "./typography.ts";

@@ -1,4 +1,4 @@
-import bwipjs from "bwip-js";
+import bwipjs from "bwip-js/node";
 import type { Sheet } from "./sheet.ts";
 
 /** Light modules around the symbol that scanners need (ISO/IEC 18004). */
@@ -10,7 +10,7 @@ export function addQrCode(
   text: string,
   at: { x: number; y: number; side: number },
 ): void {
-  const [symbol] = bwipjs.raw("qrcode", text, { eclevel: "M" });
+  const [symbol] = bwipjs.raw("qrcode", text, "eclevel=M");
   if (!symbol || !("pixs" in symbol)) throw new Error("bwip-js gave no QR matrix");
   const { pixs, pixx } = symbol;
   const module = at.side / (pixx + 2 * quietModules);

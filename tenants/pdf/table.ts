@@ -82,7 +82,7 @@ function addRow(
   table.add(row);
   for (const [index, column] of grid.columns.entries()) {
     const scope = isHeader ? "Column" : column.namesRow ? "Row" : undefined;
-    const cell = doc.struct(scope ? "TH" : "TD", scope ? { scope } : {});
+    const cell = doc.struct(scope ? "TH" : "TD", readFor(scope));
     row.add(cell);
     cell.add(() => printCell(grid, cells[index] ?? "", index, top, scope ? "bold" : "regular"));
     cell.end();
@@ -90,6 +90,11 @@ function addRow(
   row.end();
   doc.y = top + height;
   ruleOff(grid);
+}
+
+/** The struct options of a header cell; pdfkit knows `scope`, its type declarations don't yet. */
+function readFor(scope: "Column" | "Row" | undefined): PDFKit.Mixins.StructureElementOptions {
+  return (scope ? { scope } : {}) as PDFKit.Mixins.StructureElementOptions;
 }
 
 function repeatHeader(grid: Grid, labels: readonly string[], height: number): void {

@@ -17,6 +17,8 @@ const months = [
   "grudnia",
 ];
 
+const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${months.join("|")})(?!\\p{L}))`, "gu");
+
 /**
  * Readies plain text for print: binds single-letter words and units to what they belong to (a Polish line
  * never ends in "w" or "z"), and drops control characters, which a font shows as boxes.
@@ -25,6 +27,7 @@ export function setInType(text: string): string {
   return text
     .replace(/\p{Cc}/gu, " ")
     .replace(/(?<=^|[\s(„])([aiouwz]) (?=\S)/giu, `$1${noBreak}`)
+    .replace(beforeMonth, noBreak)
     .replace(/(?<=\d) (?=(?:zł|gr|cm|m|m²|ha|r\.|dni|godz\.)(?![\p{L}\d]))/gu, noBreak)
     .replace(/(?<=\b(?:art|ust|pkt|nr|poz|ul|§)\.?) (?=[\d\p{Lu}])/gu, noBreak);
 }

@@ -8,11 +8,10 @@ import {
   closeSheet,
   keepTogether,
   openSheet,
+  type Sheet,
   writeInstant,
 } from "#tenants/pdf/index.ts";
 import type { Receipt } from "./receipt.ts";
-
-type Sheet = ReturnType<typeof openSheet>;
 
 /** What a printed receipt carries besides its content. */
 export interface ReceiptPrint {
@@ -51,7 +50,10 @@ export function renderReceiptPdf(receipt: Receipt, print: ReceiptPrint): Promise
 
 function addAttachments(sheet: Sheet, { attachments }: Receipt): void {
   addHeading(sheet, 2, `Załączniki: ${attachments.length}`);
-  if (attachments.length === 0) return addParagraph(sheet, "Zgłoszenie złożono bez załączników.");
+  if (attachments.length === 0) {
+    addParagraph(sheet, "Zgłoszenie złożono bez załączników.");
+    return;
+  }
   addTable(
     sheet,
     [
@@ -76,7 +78,7 @@ function addProof(sheet: Sheet, receipt: Receipt, print: ReceiptPrint): void {
   doc.y = Math.max(doc.y, top + qrSide + 10);
   addParagraph(
     sheet,
-    "Poświadczenie wystawił automatycznie system urzędu i podpisał kluczem urzędu (Ed25519). Podpis obejmuje wszystkie dane powyżej, łącznie ze skrótami zgłoszenia i załączników.",
+    "Poświadczenie wystawił automatycznie system urzędu i podpisał kluczem urzędu (Ed25519). Podpis obejmuje dane z tabel powyżej, łącznie ze skrótami zgłoszenia i załączników.",
     { size: 9 },
   );
   addParagraph(sheet, `Klucz: ${receipt.keyId}. Podpis: ${print.signature}`, { size: 8 });

@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { SourceFile } from "./source-files.ts";
 
 /** Says what is wrong with one piece of syntax, or nothing. */
-export type Objection = (node: ts.Node) => string | undefined;
+type Objection = (node: ts.Node) => string | undefined;
 
 /**
  * Walks a TypeScript or JavaScript file and gives one problem, `path:line: message`, for each objection.

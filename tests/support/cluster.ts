@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { createDatabase, databaseUrls } from "../../db/databases.ts";
 import { startEmbedded } from "../../db/embedded.ts";
 import { listMigrations, migrate } from "../../db/migrate.ts";
-import { createDatabase, databaseUrls } from "../../db/scratch.ts";
 
 /** Connection text of the tests' cluster, set by the global setup for all workers. */
 export const clusterVariable = "EPOWIAT_TEST_CLUSTER";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { createDatabase, type DatabaseUrls, databaseUrls, dropDatabase } from "../../db/databases.ts";
 import { closePool } from "../../db/pool.ts";
-import { createDatabase, databaseUrls, dropDatabase } from "../../db/scratch.ts";
 import { clusterVariable, templateName } from "./cluster.ts";
 
 /** The database of one test file. */
@@ -16,23 +16,41 @@ export interface TestDatabase {
  * Call it once at the top of a file.
  */
 export function useDatabase(): TestDatabase {
-  const clusterUrl = process.env[clusterVariable];
-  if (!clusterUrl) throw new Error("The global setup has not run.");
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  const urls = databaseUrls(clusterUrl, name);
+  const urls = useClone();
   let client: pg.Client;
   beforeAll(async () => {
-    await createDatabase(clusterUrl, name, await templateName());
     process.env.DATABASE_URL = urls.applicationUrl;
     client = new pg.Client({ connectionString: urls.adminUrl });
     await client.connect();
-    await client.query(`grant connect on database ${name} to epowiat_app`);
-    await client.query(`revoke temp on database ${name} from public`);
   });
   afterAll(async () => {
     await closePool();
     await client.end();
-    await dropDatabase(clusterUrl, name);
   });
   return { admin: async (statement, values) => (await client.query(statement, values)).rows };
+}
+
+/** A fresh clone for tests that look at the database itself and not through the product. */
+export function useAdminUrl(): () => string {
+  const urls = useClone();
+  return () => urls.adminUrl;
+}
+
+function useClone(): DatabaseUrls {
+  const clusterUrl = process.env[clusterVariable];
+  if (!clusterUrl) throw new Error("The global setup has not run.");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const urls = databaseUrls(clusterUrl, name);
+  beforeAll(async () => {
+    await createDatabase(clusterUrl, name, await templateName());
+    // Rights on the database itself aren't cloned.
+    const client = new pg.Client({ connectionString: urls.adminUrl });
+    await client.connect();
+    await client.query(
+      `revoke all on database ${name} from public; grant connect on database ${name} to epowiat_app`,
+    );
+    await client.end();
+  });
+  afterAll(() => dropDatabase(clusterUrl, name));
+  return urls;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { classes } from "./classes.ts";
 import styles from "./banner.module.css";
+import { classes } from "./classes.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface BannerProps {

@@ -14,7 +14,8 @@ interface Look {
 }
 
 type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "style">;
-type LinkButtonProps = Look & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "className" | "style"> & { href: string };
+type LinkButtonProps = Look &
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "className" | "style"> & { href: string };
 
 function Face({ icon, shortcut, children }: Look) {
   return (
@@ -35,7 +36,14 @@ function spellShortcut(shortcut: string | undefined): string | undefined {
  * A button of a form; submits unless `type` says otherwise. With `aria-disabled` it stays focusable and looks
  * locked; the server still has to refuse.
  */
-export function Button({ look = "primary", icon, shortcut, children, type = "submit", ...rest }: ButtonProps) {
+export function Button({
+  look = "primary",
+  icon,
+  shortcut,
+  children,
+  type = "submit",
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { classes } from "./classes.ts";
 import styles from "./card.module.css";
+import { classes } from "./classes.ts";
 
 interface CardProps {
   heading?: ReactNode;

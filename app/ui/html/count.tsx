@@ -10,12 +10,14 @@ export interface CountProps {
   tone?: "plain" | "yours" | "late";
   /** What is counted, for those who listen: "nieprzeczytane". */
   what?: string;
+  /** Without the oval behind a plain or late figure: for columns of counters. */
+  isBare?: boolean;
 }
 
 /** How many things wait behind a link or a heading. */
-export function Count({ value, tone = "plain", what }: CountProps) {
+export function Count({ value, tone = "plain", what, isBare }: CountProps) {
   return (
-    <span className={classes(styles.count, styles[tone])}>
+    <span className={classes(styles.count, styles[tone], isBare && styles.bare)}>
       {value}
       {what && <VisuallyHidden> {what}</VisuallyHidden>}
     </span>

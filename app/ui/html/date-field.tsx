@@ -1,7 +1,7 @@
 import { useWords } from "../words.tsx";
 import { classes } from "./classes.ts";
-import { type FieldProps, GroupFrame, wireField } from "./field.tsx";
 import styles from "./field.module.css";
+import { type FieldProps, GroupFrame, wireField } from "./field.tsx";
 
 type Part = "day" | "month" | "year";
 

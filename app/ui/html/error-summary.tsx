@@ -14,11 +14,19 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <section className={styles.summary} role="alert" aria-labelledby="error-summary" tabIndex={-1} {...TAKES_FOCUS}>
+    <section
+      className={styles.summary}
+      role="alert"
+      aria-labelledby="error-summary"
+      tabIndex={-1}
+      {...TAKES_FOCUS}
+    >
       <h2 id="error-summary">{heading}</h2>
       <ul>
         {errors.map((error) => (
-          <li key={`${error.id}${error.text}`}>{error.id ? <a href={`#${error.id}`}>{error.text}</a> : error.text}</li>
+          <li key={`${error.id}${error.text}`}>
+            {error.id ? <a href={`#${error.id}`}>{error.text}</a> : error.text}
+          </li>
         ))}
       </ul>
     </section>

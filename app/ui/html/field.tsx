@@ -84,7 +84,7 @@ function HintAndError({ field }: { field: FieldProps }) {
 /** Label, hint, error, control, in GOV.UK's order: the error stands between hint and field. */
 export function FieldFrame({ field, children }: FrameProps) {
   return (
-    <div className={classes(styles.field, field.error && styles.wrong)}>
+    <div className={classes(styles.field, Boolean(field.error) && styles.wrong)}>
       <label className={styles.label} htmlFor={wireField(field).id}>
         <LabelWords field={field} />
       </label>
@@ -99,7 +99,7 @@ export function FieldFrame({ field, children }: FrameProps) {
 export function GroupFrame({ field, children }: FrameProps) {
   return (
     <fieldset
-      className={classes(styles.field, field.error && styles.wrong)}
+      className={classes(styles.field, Boolean(field.error) && styles.wrong)}
       aria-describedby={wireField(field).describedBy}
     >
       <legend className={styles.legend}>

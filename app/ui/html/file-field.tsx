@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 import styles from "./field.module.css";
+import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 
 interface FileFieldProps extends FieldProps {
   /** Accepted types, e.g. ".pdf,.jpg,image/*"; the server checks the content anyway. */

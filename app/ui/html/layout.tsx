@@ -36,7 +36,11 @@ interface StackProps extends WithChildren {
 
 /** Things below one another, with the density's rhythm between them. */
 export function Stack({ gap = "normal", measure, children }: StackProps) {
-  return <div className={classes(styles.stack, gap !== "normal" && styles[gap], measure && styles.measure)}>{children}</div>;
+  return (
+    <div className={classes(styles.stack, gap !== "normal" && styles[gap], measure && styles.measure)}>
+      {children}
+    </div>
+  );
 }
 
 interface RowProps extends WithChildren {
@@ -47,5 +51,7 @@ interface RowProps extends WithChildren {
 
 /** Things beside one another, wrapping when the screen is narrow. */
 export function Row({ spread, tight, children }: RowProps) {
-  return <div className={classes(styles.row, spread && styles.spread, tight && styles.tight)}>{children}</div>;
+  return (
+    <div className={classes(styles.row, spread && styles.spread, tight && styles.tight)}>{children}</div>
+  );
 }

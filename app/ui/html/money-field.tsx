@@ -9,5 +9,7 @@ interface MoneyFieldProps extends FieldProps {
 
 /** An amount in złoty; a text input, since number inputs lose the comma and change on scrolling. */
 export function MoneyField(props: MoneyFieldProps) {
-  return <TextField {...props} inputMode="decimal" autoComplete="off" width={12} unit={useWords().currency} />;
+  return (
+    <TextField {...props} inputMode="decimal" autoComplete="off" width={12} unit={useWords().currency} />
+  );
 }

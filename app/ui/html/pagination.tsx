@@ -17,7 +17,9 @@ export function Pagination({ current, last, hasNext = false, hrefOf }: Paginatio
   const goesOn = last === undefined ? hasNext : current < last;
   if (current === 1 && !goesOn) return null;
   const wanted = new Set([1, current - 1, current, current + 1, last ?? current]);
-  const pages = [...wanted].filter((page) => page >= 1 && (last === undefined ? page <= current : page <= last));
+  const pages = [...wanted].filter(
+    (page) => page >= 1 && (last === undefined ? page <= current : page <= last),
+  );
   pages.sort((a, b) => a - b);
   return (
     <nav className={styles.pagination} aria-label={words.pages}>
@@ -31,7 +33,11 @@ export function Pagination({ current, last, hasNext = false, hrefOf }: Paginatio
         {pages.map((page, index) => (
           <li key={page}>
             {index > 0 && page - (pages[index - 1] ?? page) > 1 && <span aria-hidden="true">… </span>}
-            <a href={hrefOf(page)} aria-label={words.page(page)} aria-current={page === current ? "page" : undefined}>
+            <a
+              href={hrefOf(page)}
+              aria-label={words.page(page)}
+              aria-current={page === current ? "page" : undefined}
+            >
               {page}
             </a>
           </li>

@@ -20,7 +20,11 @@ export function PaperSheet({ label, children }: PaperSheetProps) {
 
 /** A value that comes from the case's data; without it, what is still to be filled in. */
 export function MergeField({ value, missing }: { value?: string; missing: string }) {
-  return value ? <span className={styles.merge}>{value}</span> : <span className={styles.missing}>{missing}</span>;
+  return value ? (
+    <span className={styles.merge}>{value}</span>
+  ) : (
+    <span className={styles.missing}>{missing}</span>
+  );
 }
 
 /** The office's stamp of receipt on a scan. */

@@ -17,7 +17,8 @@ export function SpineLabel({ mark, look = "spine" }: SpineLabelProps) {
   return (
     <span className={classes(styles.mark, styles[look])}>
       {splitMark(mark).map((piece, index) => (
-        <span className={classes(styles.piece, styles[piece.role])} key={`${piece.role}${index}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a piece means
+        <span className={classes(styles.piece, styles[piece.role])} key={index}>
           {index > 0 && <span className={styles.dot}>.</span>}
           {piece.text}
         </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import iconStyles from "./icon.module.css";
 import styles from "./status-tag.module.css";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 
 /**
  * What a thing waits for: draft (not sent), new (nobody opened it), active (we work on it), yours (this reader
@@ -43,16 +44,22 @@ const SHAPES: Record<Status, ReactNode> = {
 
 interface StatusShapeProps {
   status: Status;
-  /** The status in a word for screen readers, where the eye reads it in the group's heading or another column. */
-  title?: string;
+  /** The word for those who listen, where the eye reads it in the group's heading or another column. */
+  word?: string;
 }
 
 /** The status's shape in its colour, for dense rows where the word stands elsewhere in sight. */
-export function StatusShape({ status, title }: StatusShapeProps) {
-  const voice = title ? { role: "img", "aria-label": title } : { "aria-hidden": true as const };
+export function StatusShape({ status, word }: StatusShapeProps) {
   return (
-    <svg className={classes(iconStyles.icon, styles.shape, styles[status])} viewBox="0 0 16 16" {...voice}>
-      {SHAPES[status]}
-    </svg>
+    <>
+      <svg
+        className={classes(iconStyles.icon, styles.shape, styles[status])}
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+      >
+        {SHAPES[status]}
+      </svg>
+      {word && <VisuallyHidden>{word}</VisuallyHidden>}
+    </>
   );
 }

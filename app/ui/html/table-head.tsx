@@ -1,6 +1,6 @@
 import { classes } from "./classes.ts";
-import type { Column } from "./table-column.ts";
 import styles from "./table.module.css";
+import type { Column } from "./table-column.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 /** Column headings; a sortable one is a link, its arrow shows the direction. */

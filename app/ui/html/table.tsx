@@ -57,7 +57,11 @@ export function Table<Row>(props: TableProps<Row>) {
                     <Cell
                       key={column.label}
                       scope={column.isRowHeader ? "row" : undefined}
-                      className={classes(styles.cell, column.isNumeric && styles.numeric)}
+                      className={classes(
+                        styles.cell,
+                        column.isNumeric && styles.numeric,
+                        column.width === "xs" && styles.tiny,
+                      )}
                       data-label={column.isLabelHidden || column.isRowHeader ? undefined : column.label}
                     >
                       {column.cell(row)}

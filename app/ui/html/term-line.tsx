@@ -30,12 +30,23 @@ const percent = (fraction: number) => `${Math.round(Math.min(1, Math.max(0, frac
 const anchor = (at: number) => (at < 0.15 ? "start" : at > 0.85 ? "end" : "middle");
 
 /** The statutory clock as one drawing: solid is elapsed, hatched a pause, the flag today, the post the due day. */
-export function TermLine({ title, start, today, due, pauses = [], extension, notes = [], children }: TermLineProps) {
+export function TermLine({
+  title,
+  start,
+  today,
+  due,
+  pauses = [],
+  extension,
+  notes = [],
+  children,
+}: TermLineProps) {
   const hatch = `hatch${useId().replaceAll(":", "")}`;
   // Near the start or the due day today's word goes beneath, or the labels would overlap.
   const todayBelow = today.at < 0.3 || Math.abs(today.at - due.at) < 0.22;
   const beneath = [
-    ...pauses.flatMap((pause) => (pause.label ? [{ at: (pause.from + pause.to) / 2, label: pause.label }] : [])),
+    ...pauses.flatMap((pause) =>
+      pause.label ? [{ at: (pause.from + pause.to) / 2, label: pause.label }] : [],
+    ),
     ...notes,
   ];
   return (
@@ -54,9 +65,22 @@ export function TermLine({ title, start, today, due, pauses = [], extension, not
             height="9"
           />
         )}
-        <rect className={styles.run} x="0" y="16" width={percent(Math.min(today.at, due.at))} height="9" rx="3" />
+        <rect
+          className={styles.run}
+          x="0"
+          y="16"
+          width={percent(Math.min(today.at, due.at))}
+          height="9"
+          rx="3"
+        />
         {today.at > due.at && (
-          <rect className={styles.over} x={percent(due.at)} y="16" width={percent(today.at - due.at)} height="9" />
+          <rect
+            className={styles.over}
+            x={percent(due.at)}
+            y="16"
+            width={percent(today.at - due.at)}
+            height="9"
+          />
         )}
         {pauses.map((pause) => {
           const place = { x: percent(pause.from), y: 16, width: percent(pause.to - pause.from), height: 9 };
@@ -70,20 +94,40 @@ export function TermLine({ title, start, today, due, pauses = [], extension, not
         <line className={styles.due} x1={percent(due.at)} x2={percent(due.at)} y1="11" y2="29" />
         <svg x={percent(today.at)} y="10" overflow="visible" aria-hidden="true">
           <path className={styles.today} d="M0 0v19" />
-          <path className={styles.flag} d="M0 0h8L5.6 3 8 6H0z" transform={today.at > 0.9 ? "scale(-1 1)" : undefined} />
+          <path
+            className={styles.flag}
+            d="M0 0h8L5.6 3 8 6H0z"
+            transform={today.at > 0.9 ? "scale(-1 1)" : undefined}
+          />
         </svg>
         <text x="0" y="8">
           {start}
         </text>
-        <text className={styles.strong} x={percent(today.at)} y={todayBelow ? 39 : 8} textAnchor={anchor(today.at)}>
+        <text
+          className={styles.strong}
+          x={percent(today.at)}
+          y={todayBelow ? 39 : 8}
+          textAnchor={anchor(today.at)}
+        >
           {today.label}
         </text>
-        <text className={styles.strong} x={percent(due.at)} y="8" textAnchor={due.at > 0.6 ? "end" : "middle"}>
+        <text
+          className={styles.strong}
+          x={percent(due.at)}
+          y="8"
+          textAnchor={due.at > 0.6 ? "end" : "middle"}
+        >
           {due.label}
         </text>
         {!todayBelow &&
           beneath.map((note) => (
-            <text className={styles.note} key={note.label} x={percent(note.at)} y="39" textAnchor={anchor(note.at)}>
+            <text
+              className={styles.note}
+              key={note.label}
+              x={percent(note.at)}
+              y="39"
+              textAnchor={anchor(note.at)}
+            >
               {note.label}
             </text>
           ))}

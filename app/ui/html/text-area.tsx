@@ -1,5 +1,5 @@
-import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 import styles from "./field.module.css";
+import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 
 interface TextAreaProps extends FieldProps {
   defaultValue?: string;

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from "react";
 import { classes } from "./classes.ts";
-import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 import styles from "./field.module.css";
+import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 
 /** Native attributes a field passes on; names, ids and ARIA are its own business. */
 type NativeInput = Pick<

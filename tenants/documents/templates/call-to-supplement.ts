@@ -26,7 +26,7 @@ Do załatwienia sprawy brakuje:
 – {{this}}
 {{/each}}
 Liczba dni na usunięcie braków, licząc od dnia doręczenia tego wezwania: {{days}}.
-Braki można uzupełnić na koncie w portalu urzędu, przez e-Doręczenia, pocztą albo w siedzibie urzędu. Prosimy podać znak sprawy: {{mark}}.
+Braki można uzupełnić na koncie w portalu urzędu, przez e-Doręczenia, pocztą albo w siedzibie urzędu. Należy podać znak sprawy: {{mark}}.
 {{#if contact}}
 Pytania: {{contact}}
 {{/if}}`,

@@ -110,7 +110,7 @@ function examineBlock(block: hbs.AST.BlockStatement, around: Surroundings): Foun
 /** A declared field by its bare name; inside `each`, the item itself and nothing else. */
 function examineField(expression: hbs.AST.Expression, around: Surroundings): Found | undefined {
   const path = expression as hbs.AST.PathExpression;
-  const isPlain = expression.type === "PathExpression" && !path.data && path.depth === 0;
+  const isPlain = expression.type === "PathExpression" && path.depth === 0;
   const isKnown = around.insideEach
     ? isPlain && path.parts.length === 0
     : isPlain &&

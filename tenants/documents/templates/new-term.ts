@@ -20,7 +20,8 @@ export const noticeOfNewTerm: LetterTemplate = {
     ...letterheadParts,
     legalBasis:
       "Na podstawie art. 36 § 1 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA)",
-    content: `zawiadamiam, że nie załatwimy w terminie sprawy dotyczącej: {{caseTitle}}
+    content: `zawiadamiam, że sprawa nie zostanie załatwiona w terminie.
+Sprawa dotyczy: {{caseTitle}}
 Dotychczasowy termin: {{previousTerm}}
 Przyczyna zwłoki: {{reason}}
 Nowy termin załatwienia sprawy: {{newTerm}}`,

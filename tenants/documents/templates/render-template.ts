@@ -48,12 +48,17 @@ function fillFields(
       .filter((text) => text !== "");
     if (field.required && texts.length === 0)
       return refused("template-field-missing", { field: field.label });
-    if (field.minimum !== undefined && !(Number(texts[0]) >= field.minimum)) {
-      return refused("template-field-too-small", { field: field.label, minimum: field.minimum });
+    const { minimum } = field;
+    if (minimum !== undefined && !texts.every((text) => isAtLeast(text, minimum))) {
+      return refused("template-field-too-small", { field: field.label, minimum });
     }
     filled[field.name] = field.list ? texts : texts.join("\n");
   }
   return done(filled);
+}
+
+function isAtLeast(text: string, minimum: number): boolean {
+  return /^\d+$/.test(text) && Number(text) >= minimum;
 }
 
 /** One line of rendered text is one paragraph; blank lines and those of block tags vanish. */

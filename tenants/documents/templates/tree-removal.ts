@@ -16,7 +16,7 @@ const treeFields = [
 ];
 
 const legalBasis =
-  "Na podstawie art. 83 ust. 1 pkt 1, art. 83a ust. 1 i art. 83c ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody oraz art. 104 i art. 107 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA), po rozpatrzeniu wniosku z dnia {{appliedOn}}, strona: {{applicant}},";
+  "Na podstawie art. 83 ust. 1 pkt 1, art. 83a ust. 1 i art. 83c ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody oraz art. 104 i art. 107 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA), po rozpatrzeniu wniosku z dnia {{appliedOn}} (strona: {{applicant}})";
 
 const tree =
   "drzewa (gatunek: {{species}}, obwód pnia na wysokości 130 cm: {{girth}} cm), które rośnie na działce nr {{plot}}, obręb {{precinct}}";

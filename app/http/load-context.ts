@@ -1,0 +1,9 @@
+/** What Express hands to Remix with each request. */
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** The only scripts that run are those which carry it. */
+    readonly nonce: string;
+  }
+}
+
+export {};

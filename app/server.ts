@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import { answerHealth, type Readiness } from "./http/health.ts";
+import { refuseForeignOrigins } from "./http/origins.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import "./http/load-context.ts";
+
+const yearMs = 31_536_000_000;
+
+/** How the pages reach the server: the finished build, or Vite compiling them as one works. */
+export interface Pages {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly middleware?: express.RequestHandler;
+}
+
+/**
+ * The web server: static files, security headers, then Remix.
+ * @param origin the only origin whose forms are accepted, e.g. `https://e-powiat.example`
+ * @param readiness what `/readyz` reports
+ */
+export function createWebServer(
+  pages: Pages,
+  origin: string,
+  readiness: () => Promise<Readiness>,
+): express.Express {
+  const server = express();
+  server.disable("x-powered-by");
+  answerHealth(server, readiness);
+  server.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(18).toString("base64");
+    next();
+  });
+  server.use(securityHeaders(origin));
+  server.use(compression({ filter: (_request, response) => !isEventStream(response) }));
+  if (pages.middleware) {
+    server.use(pages.middleware);
+  } else {
+    server.use(
+      "/assets",
+      express.static("build/client/assets", { immutable: true, maxAge: yearMs, index: false }),
+    );
+    server.use(express.static("build/client", { maxAge: 3_600_000, index: false }));
+  }
+  server.use(refuseForeignOrigins(origin));
+  server.all(
+    "*",
+    createRequestHandler({
+      build: pages.build,
+      mode: pages.middleware ? "development" : "production",
+      getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
+    }),
+  );
+  return server;
+}
+
+function isEventStream(response: express.Response): boolean {
+  return String(response.getHeader("Content-Type")).startsWith("text/event-stream");
+}

@@ -1,0 +1,49 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import { recordEvent } from "#tenants/audit/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { isFinal, parseCategory } from "./rules.ts";
+import { hasCases, insertAddedClass, isSymbolTaken, selectClass, turnIntoGroup } from "./store.ts";
+
+/** A class an office adds to its list. */
+export interface NewClass {
+  readonly symbol: string;
+  readonly title: string;
+  /** Null for a class that will only group others. */
+  readonly category: string | null;
+  readonly notes: string;
+  readonly validFrom: Temporal.PlainDate;
+}
+
+export type AddClassRefusal =
+  | "symbol-invalid"
+  | "symbol-taken"
+  | "title-missing"
+  | "category-invalid"
+  | "parent-unknown"
+  | "parent-in-use";
+
+/**
+ * Extends the list by a free symbol below an existing class (regulation of 18.01.2011, § 4.3 and 4.9). A final
+ * class that gets a class below it becomes a group, which is possible only before documentation appears in it.
+ */
+export async function addClass(tx: TenantTx, added: NewClass): Promise<Outcome<undefined, AddClassRefusal>> {
+  const { symbol, title, category, validFrom } = added;
+  if (!/^\d{2,5}$/.test(symbol)) return refused("symbol-invalid", { symbol });
+  if (title.trim() === "") return refused("title-missing");
+  if (category !== null && !parseCategory(category)) return refused("category-invalid", { category });
+  const parentSymbol = symbol.slice(0, -1);
+  const parent = await selectClass(tx, parentSymbol, validFrom);
+  if (!parent) return refused("parent-unknown", { symbol: parentSymbol });
+  if (await isSymbolTaken(tx, symbol)) return refused("symbol-taken", { symbol });
+  if (isFinal(parent)) {
+    if (await hasCases(tx, parentSymbol)) return refused("parent-in-use", { symbol: parentSymbol });
+    await turnIntoGroup(tx, parent, validFrom);
+  }
+  await insertAddedClass(tx, { ...added, title: title.trim() }, parentSymbol);
+  await recordEvent(tx, {
+    type: "jrwa-class.added",
+    data: { symbol, title: title.trim(), category, validFrom: validFrom.toString() },
+  });
+  return done();
+}

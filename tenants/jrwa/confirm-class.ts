@@ -1,0 +1,41 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import { recordEvent } from "#tenants/audit/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { needsConfirmation, parseCategory } from "./rules.ts";
+import { hasSubclasses, selectClass, updateConfirmation } from "./store.ts";
+
+export type ConfirmRefusal =
+  | "class-unknown"
+  | "class-already-confirmed"
+  | "class-not-final"
+  | "category-missing"
+  | "category-invalid";
+
+/**
+ * The archivist confirms a class of doubtful transcription before its first use, and may put its category right.
+ * Refuses a class that needs no confirmation, a category for a class that only groups others, and a final class
+ * whose category nobody could read and nobody gives.
+ * @param on the day the class is looked up on
+ * @param category as the act prints it; without it the transcribed one is confirmed
+ */
+export async function confirmClass(
+  tx: TenantTx,
+  { symbol, on, category }: { symbol: string; on: Temporal.PlainDate; category?: string },
+): Promise<Outcome<undefined, ConfirmRefusal>> {
+  const found = await selectClass(tx, symbol, on);
+  if (!found) return refused("class-unknown", { symbol });
+  if (!needsConfirmation(found)) return refused("class-already-confirmed", { symbol });
+  const confirmed = category ?? found.category;
+  const isGroup = await hasSubclasses(tx, symbol, on);
+  if (isGroup && confirmed !== null) return refused("class-not-final", { symbol, title: found.title });
+  if (!isGroup && confirmed === null) return refused("category-missing", { symbol });
+  if (confirmed !== null && !parseCategory(confirmed))
+    return refused("category-invalid", { category: confirmed });
+  await updateConfirmation(tx, found.id, confirmed);
+  await recordEvent(tx, {
+    type: "jrwa-class.confirmed",
+    data: { symbol, category: confirmed, transcribedCategory: found.category, verified: found.verified },
+  });
+  return done();
+}

@@ -1,0 +1,24 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import type { JrwaClass } from "./jrwa-class.ts";
+import { selectByPrefix, selectByWords } from "./store.ts";
+
+const limit = 20;
+
+/**
+ * At most 20 classes valid on a day: by the beginning of the symbol when digits are typed, else those whose title
+ * or notes hold every word, titles first. Case and Polish diacritics don't count.
+ */
+export function searchClasses(tx: TenantTx, query: string, day: Temporal.PlainDate): Promise<JrwaClass[]> {
+  const typed = query.trim();
+  if (/^\d{1,5}$/.test(typed)) return selectByPrefix(tx, typed, day, limit);
+  const words = withoutDiacritics(typed)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return words.length === 0 ? Promise.resolve([]) : selectByWords(tx, words, day, limit);
+}
+
+/** Lower-case Latin letters only; "ł" is a letter of its own, which NFD leaves whole. */
+function withoutDiacritics(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
+}

@@ -1,0 +1,10 @@
+/** Room: the offices of the county, what they are called on a day, and the keys they sign with. */
+export { type CatalogueOffice, readCatalogue } from "./catalogue.ts";
+export { findOffice } from "./find-office.ts";
+export { findOfficeKey } from "./find-office-key.ts";
+export { findPublicKey } from "./find-public-key.ts";
+export { foundOffice, type OfficePlace } from "./found-office.ts";
+export { issueOfficeKey } from "./issue-office-key.ts";
+export { listOffices } from "./list-offices.ts";
+export type { Name, Office, OfficeIdentity, OfficeProfile } from "./office.ts";
+export { type OfficeGap, officeGaps } from "./office-gaps.ts";

@@ -1,0 +1,36 @@
+import type { TenantTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import type { Role } from "./role.ts";
+import { isInForce, rolesOn } from "./rules.ts";
+import { selectPeople } from "./store.ts";
+
+/** A member of staff as others in her office see her today. */
+export interface OfficePerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  readonly initials: string;
+  readonly unitId: string;
+  readonly unitSymbol: string;
+  /** Whether she may process personal data today (IK § 11). */
+  readonly isAuthorised: boolean;
+  /** Roles granted for today, whether or not she is authorised. */
+  readonly roles: ReadonlySet<Role>;
+  /** Whether her notices also go out by mail. */
+  readonly wantsMail: boolean;
+}
+
+/** The people of the office, by last name in Polish order. */
+export async function listPeople(tx: TenantTx): Promise<OfficePerson[]> {
+  const today = legalDate(tx.now);
+  const people = await selectPeople(tx);
+  const order = new Intl.Collator("pl");
+  return people
+    .sort((one, other) => order.compare(one.sortKey, other.sortKey))
+    .map(({ sortKey: _, authorised, ...person }) => ({
+      ...person,
+      isAuthorised: authorised.some((period) => isInForce(period, today)),
+      roles: rolesOn(person.roles, today),
+    }));
+}

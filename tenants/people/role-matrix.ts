@@ -1,0 +1,42 @@
+import type { Officer } from "./officer.ts";
+import type { Role } from "./role.ts";
+
+/**
+ * Who may do what: the rights that the office procedure (IK) gives to each role, in one table for the whole product.
+ * Rights to one case or unit come on top, in their own rooms.
+ */
+export const roleMatrix = {
+  /** Enters what came into the register, scans, stamps (IK § 7, § 13). */
+  "register-item": ["registry"],
+  /** Hands items to units and persons (IK § 24). */
+  assign: ["head"],
+  "open-case": ["clerk"],
+  "close-case": ["clerk"],
+  draft: ["clerk", "head"],
+  /** Consents to a draft or returns it (IK § 32). */
+  approve: ["head", "signatory"],
+  /** Also needs a signing authorisation on the day: `findSigningAuthority`. */
+  sign: ["signatory"],
+  /** Sends signed letters out (IK § 35, § 61). */
+  dispatch: ["registry"],
+  "see-register": ["registry", "head", "records-coordinator"],
+  "see-cases": ["clerk", "head", "signatory", "records-coordinator"],
+  /** Watches the choice of class and corrects it (IK § 2). */
+  "correct-class": ["records-coordinator"],
+  /** Takes over, lends, lists and disposes of files (instrukcja archiwalna). */
+  "keep-archive": ["archivist"],
+  /** Sets who stands in for whom. */
+  "set-substitution": ["head", "office-admin"],
+  /** Accounts, roles, authorisations, units; no case content. */
+  administer: ["office-admin"],
+  /** Reads the log of events, not the cases (KRI § 20). */
+  "read-log": ["auditor"],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Something that an officer does and another may not. */
+export type Action = keyof typeof roleMatrix;
+
+/** Whether the officer's roles of today allow the action; without a data-processing authorisation none is (IK § 11). */
+export function mayDo(officer: Pick<Officer, "roles" | "isAuthorised">, action: Action): boolean {
+  return officer.isAuthorised && roleMatrix[action].some((role) => officer.roles.has(role));
+}

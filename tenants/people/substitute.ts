@@ -1,0 +1,47 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import { recordEvent } from "#tenants/audit/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { doPeriodsOverlap } from "./rules.ts";
+import { insertSubstitution, listAbsences, lockPerson } from "./store.ts";
+
+/** Who stands in for whom, and when; both days included. */
+export interface Substitution {
+  readonly absentPersonId: string;
+  readonly substitutePersonId: string;
+  readonly startsOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+}
+
+/** Why a substitution can't be set. */
+export type SubstitutionRefusal =
+  | "unknown-person"
+  | "own-substitute"
+  | "period-reversed"
+  | "already-substituted"
+  | "substitute-absent";
+
+/**
+ * Sets a substitution. Refuses strangers, oneself, a period that ends before it starts, a person who already has
+ * a substitute then, and a substitute who is then absent herself.
+ */
+export async function substitute(
+  tx: TenantTx,
+  substitution: Substitution,
+): Promise<Outcome<undefined, SubstitutionRefusal>> {
+  const { absentPersonId, substitutePersonId } = substitution;
+  if (absentPersonId === substitutePersonId) return refused("own-substitute");
+  const period = { from: substitution.startsOn.toString(), to: substitution.endsOn.toString() };
+  if (period.to < period.from) return refused("period-reversed");
+  // Always in the same order: two people who substitute each other at once then wait, and don't deadlock.
+  for (const personId of [absentPersonId, substitutePersonId].sort()) {
+    if (!(await lockPerson(tx, personId))) return refused("unknown-person");
+  }
+  const isAbsent = async (personId: string) =>
+    (await listAbsences(tx, personId)).some((absence) => doPeriodsOverlap(absence, period));
+  if (await isAbsent(absentPersonId)) return refused("already-substituted");
+  if (await isAbsent(substitutePersonId)) return refused("substitute-absent");
+  await insertSubstitution(tx, substitution);
+  await recordEvent(tx, { type: "substitution.set", data: { absentPersonId, substitutePersonId, ...period } });
+  return done();
+}

@@ -1,0 +1,26 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import { recordEvent } from "#tenants/audit/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { AuthorisationKind } from "./authorise-person.ts";
+import { endAuthorisations, lockPerson, refreshOfficer } from "./store.ts";
+
+/** An authorisation that a person loses. */
+export interface AuthorisationWithdrawal {
+  readonly personId: string;
+  readonly kind: AuthorisationKind;
+  /** First day without it; today takes it away at once (KRI § 20). */
+  readonly from: Temporal.PlainDate;
+}
+
+/** Withdraws all authorisations of one kind that are in force. Refuses a stranger and when there is none. */
+export async function withdrawAuthorisation(
+  tx: TenantTx,
+  { personId, kind, from }: AuthorisationWithdrawal,
+): Promise<Outcome<undefined, "unknown-person" | "not-authorised">> {
+  if (!(await lockPerson(tx, personId))) return refused("unknown-person");
+  if (!(await endAuthorisations(tx, personId, kind, from))) return refused("not-authorised");
+  await refreshOfficer(tx, personId);
+  await recordEvent(tx, { type: "authorisation.withdrawn", data: { personId, kind, from: from.toString() } });
+  return done();
+}

@@ -1,0 +1,19 @@
+import type { ScopeRole } from "../../db/roles.ts";
+
+/**
+ * Where a role may see every office's rows, by decision and not by accident. Whoever adds a line here says why.
+ */
+export const openByDecision: ReadonlySet<string> = new Set<`${string}:${ScopeRole}`>([
+  // The directory of offices is public by nature, and the county keeps it.
+  "office_identities:epowiat_public",
+  "office_profiles:epowiat_public",
+  "office_identities:epowiat_county",
+  "office_profiles:epowiat_county",
+  // Public keys verify receipts; the sealed private half isn't granted.
+  "office_keys:epowiat_public",
+  // Sign-in finds out whose session it is before it knows any office.
+  "officers:epowiat_sign_in",
+  "residents:epowiat_sign_in",
+  // The relay claims work of all offices and sees nothing else.
+  "outbox:epowiat_system",
+]);
