@@ -632,6 +632,7 @@ create table users (
   email text not null,
   password_hash text not null,
   totp_secret text,
+  totp_step integer,
   blocked_at timestamp with time zone,
   created_at timestamp with time zone not null
 );

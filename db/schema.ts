@@ -621,6 +621,7 @@ interface Users {
   email: string;
   password_hash: string;
   totp_secret: string | null;
+  totp_step: number | null;
   blocked_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
 }

@@ -215,7 +215,8 @@ create table outbox (
   primary key (tenant_id, id),
   unique (tenant_id, topic, key)
 );
-create index outbox_waiting on outbox (due_at) where done_at is null and failed_at is null;
+-- By office, so that each gets its turn however long another's queue is.
+create index outbox_waiting on outbox (tenant_id, due_at, id) where done_at is null and failed_at is null;
 call app.wall_by_tenant('outbox');
 grant select, insert on outbox to epowiat_office;
 create policy filing on outbox for insert to epowiat_filing

@@ -6,7 +6,10 @@ create table users (
   kind text not null check (kind in ('staff', 'resident')),
   email text not null check (email = lower(email)),
   password_hash text not null,
+  -- Sealed under EPOWIAT_KEY; null: no second factor.
   totp_secret text,
+  -- Last time step whose code was accepted: a code opens once (RFC 6238 § 5.2).
+  totp_step int,
   blocked_at timestamptz,
   created_at timestamptz not null,
   unique (kind, email)
@@ -16,7 +19,7 @@ create table sessions (
   user_id uuid not null references users (id),
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  -- Set when the trusted-profile step was passed in this session (KPA art. 20a).
+  -- Set when the trusted-profile step was passed in this session (ustawa o informatyzacji art. 20a).
   trusted_at timestamptz
 );
 create index sessions_of_user on sessions (user_id);

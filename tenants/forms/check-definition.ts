@@ -55,16 +55,15 @@ function listFaults(definition: FormDefinition): string[] {
 
 type CheckCondition = (where: string, condition: Condition | undefined, known: Map<string, Field>) => void;
 
+/** A field in a row may not share its name with one asked before the group: a condition could mean either. */
 function listGroupFaults(group: GroupField, outer: Map<string, Field>, check: CheckCondition): string[] {
   const known = new Map(outer);
-  const inside = new Set<string>();
   const faults = group.min > group.max ? [`group "${group.id}" asks for more items than it takes`] : [];
   for (const field of group.fields) {
     const name = `${group.id}.${field.id}`;
-    if (inside.has(field.id)) faults.push(`field "${name}" stands twice`);
+    if (known.has(field.id)) faults.push(`field "${name}" stands twice`);
     check(`field "${name}"`, field.when, known);
     faults.push(...listFieldFaults(field, known));
-    inside.add(field.id);
     known.set(field.id, field);
   }
   return faults;

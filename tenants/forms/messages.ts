@@ -1,4 +1,5 @@
 import type { AskedField, Language, Text } from "./fields.ts";
+import { showNumber } from "./show-number.ts";
 
 /** Instructions for numbers that look the same in every form. */
 const standard: Partial<Record<string, Text>> = {
@@ -111,7 +112,7 @@ export function sayBounds(
   unit: string,
   language: Language,
 ): string {
-  const number = (value: number) => `${value.toLocaleString(language)}${unit && ` ${unit}`}`;
+  const number = (value: number) => showNumber(value, unit, language);
   const pl = language === "pl";
   if (min === undefined)
     return `${pl ? "Wpisz liczbę nie większą niż" : "Enter a number no greater than"} ${number(max ?? 0)}`;

@@ -2,7 +2,8 @@ import { type Answers, asItems, isFilled, readAnswer } from "./answer.ts";
 import { compute } from "./compute.ts";
 import { type FormDefinition, listFields } from "./definition.ts";
 import { type Field, isAsked, type Language, type SimpleField } from "./fields.ts";
-import { showAnswer, showNumber } from "./show-answer.ts";
+import { showAnswer } from "./show-answer.ts";
+import { showNumber } from "./show-number.ts";
 import { listItemFields, walkVisible } from "./visibility.ts";
 
 /** One question with its answer as plain lines; `given` is false where the line says "Nie podano". */

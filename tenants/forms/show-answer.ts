@@ -2,8 +2,7 @@ import { type Answer, asItems, asParts, asText, type Parts } from "./answer.ts";
 import { readDate } from "./compile-parts.ts";
 import type { AskedField, Language } from "./fields.ts";
 import { checkMeasure } from "./formats.ts";
-
-const space = "\u00a0";
+import { showNumber } from "./show-number.ts";
 
 /**
  * Gives an answer as a person reads it, line by line: the option's words instead of its value, the date with
@@ -34,12 +33,6 @@ export function showAnswer(field: AskedField, answer: Answer | undefined, langua
   }
 }
 
-/** Gives a number as it is written in a language, with its unit after a no-break space. */
-export function showNumber(value: number, unit: string, language: Language): string {
-  const shown = value.toLocaleString(language, { maximumFractionDigits: 4 });
-  return unit ? `${shown}${space}${unit}` : shown;
-}
-
 function showMeasure(typed: string, unit: string, decimals: number, language: Language): string {
   const measure = checkMeasure(typed, decimals);
   return measure.ok ? showNumber(Number(measure.value), unit, language) : typed;
@@ -59,7 +52,7 @@ function showDate(parts: Parts, language: Language): string {
   const date = readDate(parts);
   if (!date) return [parts.day, parts.month, parts.year].filter(Boolean).join(".");
   const written = date.toLocaleString(language, { day: "numeric", month: "long", year: "numeric" });
-  return written.replaceAll(" ", space);
+  return written.replaceAll(" ", "\u00a0");
 }
 
 /** A village without streets is addressed by its own name: "Borowno 12". */

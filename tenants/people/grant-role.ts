@@ -26,6 +26,9 @@ export async function grantRole(
   if (held.some((other) => doPeriodsOverlap(other, period))) return refused("role-already-held");
   await insertGrant(tx, grant);
   await refreshOfficer(tx, grant.personId);
-  await recordEvent(tx, { type: "role.granted", data: { personId: grant.personId, role: grant.role, ...period } });
+  await recordEvent(tx, {
+    type: "role.granted",
+    data: { personId: grant.personId, role: grant.role, ...period },
+  });
   return done();
 }

@@ -3,7 +3,8 @@ import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import { hasPersonWithAccount, hasUnit, insertOfficer, insertPerson, insertPosition } from "./store.ts";
+import { findUnit } from "#tenants/units/index.ts";
+import { hasPersonWithAccount, insertOfficer, insertPerson, insertPosition } from "./store.ts";
 
 /** A person who starts work in an office, with the position she takes. */
 export interface NewPerson {
@@ -30,12 +31,15 @@ export async function hirePerson(
   tx: TenantTx,
   person: NewPerson,
 ): Promise<Outcome<{ personId: string }, "unknown-unit" | "already-hired">> {
-  if (!(await hasUnit(tx, person.unitId))) return refused("unknown-unit");
+  if (!(await findUnit(tx, person.unitId))) return refused("unknown-unit");
   if (await hasPersonWithAccount(tx, person.userId)) return refused("already-hired");
   const personId = newId();
   await insertPerson(tx, personId, person);
   await insertPosition(tx, personId, person);
   await insertOfficer(tx, personId, person);
-  await recordEvent(tx, { type: "person.hired", data: { personId, unitId: person.unitId, title: person.title } });
+  await recordEvent(tx, {
+    type: "person.hired",
+    data: { personId, unitId: person.unitId, title: person.title },
+  });
   return done({ personId });
 }

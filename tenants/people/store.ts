@@ -242,6 +242,43 @@ export function selectSubstitute(tx: TenantTx, personId: string, day: Temporal.P
     .executeTakeFirst();
 }
 
+/** The people with their latest positions, and all their dated roles and authorisations. */
+export async function selectPeople(tx: TenantTx) {
+  const rows = await tx.rows
+    .selectFrom("people")
+    .innerJoin("officers", (join) =>
+      join.onRef("officers.tenant_id", "=", "people.tenant_id").onRef("officers.person_id", "=", "people.id"),
+    )
+    .innerJoin("units", (join) =>
+      join.onRef("units.tenant_id", "=", "officers.tenant_id").onRef("units.id", "=", "officers.unit_id"),
+    )
+    .innerJoin("positions", (join) =>
+      join
+        .onRef("positions.tenant_id", "=", "people.tenant_id")
+        .onRef("positions.person_id", "=", "people.id"),
+    )
+    .distinctOn("people.id")
+    .select([
+      "people.id as personId",
+      "officers.name",
+      "people.email",
+      "officers.position",
+      "positions.initials",
+    ])
+    .select(["officers.unit_id as unitId", "units.symbol as unitSymbol", "people.mail_notices as wantsMail"])
+    .select(["people.last_name", "people.first_name", "officers.roles", "officers.authorised"])
+    .where("people.tenant_id", "=", tx.tenantId)
+    .orderBy("people.id")
+    .orderBy("positions.valid_from", "desc")
+    .execute();
+  return rows.map(({ last_name, first_name, roles, authorised, ...person }) => ({
+    ...person,
+    sortKey: `${last_name} ${first_name}`,
+    roles: roles as DatedRole[],
+    authorised: authorised as Period[],
+  }));
+}
+
 function asPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate | null): Period {
   return { from: from.toString(), to: to?.toString() ?? null };
 }

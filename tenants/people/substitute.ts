@@ -42,6 +42,9 @@ export async function substitute(
   if (await isAbsent(absentPersonId)) return refused("already-substituted");
   if (await isAbsent(substitutePersonId)) return refused("substitute-absent");
   await insertSubstitution(tx, substitution);
-  await recordEvent(tx, { type: "substitution.set", data: { absentPersonId, substitutePersonId, ...period } });
+  await recordEvent(tx, {
+    type: "substitution.set",
+    data: { absentPersonId, substitutePersonId, ...period },
+  });
   return done();
 }

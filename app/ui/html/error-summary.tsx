@@ -8,19 +8,13 @@ interface ErrorSummaryProps {
 }
 
 /**
- * All errors of a page above its heading, each linked to its field. Announced on load, takes the focus;
- * without JavaScript the `autofocus` attribute does that.
+ * All errors of a page above its heading, each linked to its field. A loaded page starts with the focus here; where
+ * a script puts the summary in, its role announces it.
  */
 export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <section
-      className={styles.summary}
-      role="alert"
-      aria-labelledby="error-summary"
-      tabIndex={-1}
-      {...TAKES_FOCUS}
-    >
+    <section className={styles.summary} role="alert" aria-labelledby="error-summary" tabIndex={-1} autoFocus>
       <h2 id="error-summary">{heading}</h2>
       <ul>
         {errors.map((error) => (
@@ -32,6 +26,3 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
     </section>
   );
 }
-
-/** Lower case on purpose: React keeps `autoFocus` to itself and never writes it for a section. */
-const TAKES_FOCUS = { autofocus: "" };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import {
   type Answers,
@@ -12,6 +13,9 @@ import {
 
 /** The day on which the people of these tests fill in their forms. */
 export const reading: Reading = { language: "pl", today: Temporal.PlainDate.from("2026-11-23") };
+
+/** Whatever can reach us as text, control signs and halves of signs too. */
+export const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
 
 /** Makes what a browser would post. */
 export function postOf(inputs: Readonly<Record<string, string | readonly string[]>>): FormData {

@@ -38,9 +38,11 @@ it("leaves no gap and no duplicate among 16 clients of whom one in twenty rolls 
         if (isRolledBack) throw new Error("rolled back on purpose");
         return number;
       });
-      await work.then((number) => kept.push(number)).catch((failure: Error) => {
-        if (failure.message !== "rolled back on purpose") throw failure;
-      });
+      await work
+        .then((number) => kept.push(number))
+        .catch((failure: Error) => {
+          if (failure.message !== "rolled back on purpose") throw failure;
+        });
     }
   };
   await Promise.all(Array.from({ length: 16 }, (_, seed) => client(seed)));

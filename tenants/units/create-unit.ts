@@ -3,7 +3,8 @@ import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import { hasUnit, hasUnitWithSymbol, insertUnit, reserveSymbol } from "./store.ts";
+import { isUnitSymbol } from "./rules.ts";
+import { hasUnitWithSymbol, insertUnit, reserveSymbol, selectUnit } from "./store.ts";
 
 /** A unit that an office forms. */
 export interface NewUnit {
@@ -16,8 +17,6 @@ export interface NewUnit {
   readonly from: Temporal.PlainDate;
 }
 
-const symbolShape = /^[\p{L}\d]+(-[\p{L}\d]+)*$/u;
-
 /**
  * Forms a unit and reserves its symbol for the year. Refuses a symbol that another unit bears or bore in that
  * calendar year (IK § 5.5), one that can't stand in a case mark, and an unknown parent.
@@ -27,9 +26,10 @@ export async function createUnit(
   unit: NewUnit,
 ): Promise<Outcome<{ unitId: string }, "symbol-malformed" | "symbol-taken" | "unknown-unit">> {
   const { symbol, from } = unit;
-  if (!symbolShape.test(symbol)) return refused("symbol-malformed");
-  if (unit.parentId && !(await hasUnit(tx, unit.parentId))) return refused("unknown-unit");
-  if (await hasUnitWithSymbol(tx, symbol, from.year)) return refused("symbol-taken", { symbol, year: from.year });
+  if (!isUnitSymbol(symbol)) return refused("symbol-malformed");
+  if (unit.parentId && !(await selectUnit(tx, unit.parentId))) return refused("unknown-unit");
+  if (await hasUnitWithSymbol(tx, symbol, from.year))
+    return refused("symbol-taken", { symbol, year: from.year });
   const unitId = newId();
   await insertUnit(tx, unitId, unit);
   if (!(await reserveSymbol(tx, unitId, symbol, from.year))) {

@@ -1,0 +1,64 @@
+import { asSystem } from "#db/scope.ts";
+import type { WakeUp } from "./executors/executor.ts";
+import { log, nameFailure } from "./log.ts";
+import { backOff, type Pace } from "./pace.ts";
+import { claimMessage, markDone, markFailed, renewClaim, scheduleRetry } from "./store.ts";
+import type { ClaimedMessage, Result, Topic, Topics } from "./topic.ts";
+
+/**
+ * Runs one message, if it is due and nobody else's. The claim in Postgres is the fence: whoever wakes whom how often,
+ * one worker holds a message at a time, and one whose lease passed to another changes nothing any more.
+ */
+export async function runMessage(wakeUp: WakeUp, topics: Topics, pace: Pace): Promise<void> {
+  const claimed = await asSystem((tx) => claimMessage(tx, wakeUp, pace.leaseMs));
+  if (!claimed) return;
+  const renew = () => asSystem((tx) => renewClaim(tx, claimed, pace.leaseMs));
+  const message: ClaimedMessage = { ...claimed, renew };
+  const topic = Object.hasOwn(topics, message.topic) ? topics[message.topic] : undefined;
+  const result = topic ? await attempt(topic, message) : failed(`Nobody handles the topic ${message.topic}.`);
+  const isKept = await settle(message, result, pace);
+  const { tenantId, id, topic: name } = message;
+  const level = result.kind === "failed" ? "error" : "info";
+  log[level]({ tenantId, id, topic: name, attempt: message.attempt, result: result.kind, isKept }, "message ran");
+}
+
+async function attempt(topic: Topic, message: ClaimedMessage): Promise<Result> {
+  const result = await runOnce(topic, message);
+  const isLast = message.attempt >= topic.maxAttempts;
+  if (result.kind === "done" || (result.kind === "retry" && !isLast)) return result;
+  try {
+    await topic.giveUp?.(message, result.reason);
+    return failed(result.reason);
+  } catch (failure) {
+    report(message, failure);
+    // People weren't told; a message that can't even be given up is laid aside all the same, later.
+    return message.attempt < 2 * topic.maxAttempts ? { kind: "retry", reason: result.reason } : failed(result.reason);
+  }
+}
+
+async function runOnce(topic: Topic, message: ClaimedMessage): Promise<Result> {
+  // The last attempt allowed killed its worker before it could say so.
+  if (message.attempt > topic.maxAttempts) return failed("The worker died or gave up at every attempt.");
+  try {
+    return await topic.run(message);
+  } catch (failure) {
+    report(message, failure);
+    return { kind: "retry", reason: String(failure) };
+  }
+}
+
+function settle(message: ClaimedMessage, result: Result, pace: Pace): Promise<boolean> {
+  return asSystem((tx) => {
+    if (result.kind === "done") return markDone(tx, message);
+    if (result.kind === "failed") return markFailed(tx, message, result.reason);
+    return scheduleRetry(tx, message, result.reason, backOff(pace, message.attempt, Math.random()));
+  });
+}
+
+function failed(reason: string): Result {
+  return { kind: "failed", reason };
+}
+
+function report({ tenantId, id, topic, attempt }: ClaimedMessage, failure: unknown) {
+  log.warn({ tenantId, id, topic, attempt, failure: nameFailure(failure) }, "message broke off");
+}

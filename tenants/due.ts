@@ -1,0 +1,15 @@
+import type { TenantTx } from "#db/scope.ts";
+
+/** Work that the calendar asks for, not a person. */
+export interface DueCommand {
+  /** Kebab-case; stands in the events as who did it. */
+  readonly name: string;
+  /** Finds what has fallen due by the scope's `now` and does it; run again, it finds nothing. */
+  run(tx: TenantTx): Promise<unknown>;
+}
+
+/**
+ * What falls due in an office, in this order. The nightly job calls the list every minute of wall time,
+ * a sandbox's clock whenever it moves.
+ */
+export const dueCommands: readonly DueCommand[] = [];

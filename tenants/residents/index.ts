@@ -1,0 +1,10 @@
+/** Residents: their accounts, and how they show who they are. */
+export { confirmIdentity } from "./confirm-identity.ts";
+export {
+  answerDemoRequest,
+  type DemoPages,
+  demoRequestParameter,
+  demoTrustedProfile,
+} from "./demo-trusted-profile.ts";
+export { type NewResident, registerResident } from "./register-resident.ts";
+export type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";

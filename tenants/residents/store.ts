@@ -1,0 +1,37 @@
+import { normaliseEmail } from "#tenants/sign-in/index.ts";
+import type { ResidentTx, SignInTx } from "#db/scope.ts";
+import type { NewResident } from "./register-resident.ts";
+import type { Identity } from "./trusted-profile.ts";
+
+/** Inserts the resident of an account. */
+export async function insertResident(
+  tx: SignInTx,
+  resident: NewResident & { userId: string; residentId: string },
+): Promise<void> {
+  await tx.rows
+    .insertInto("residents")
+    .values({
+      resident_id: resident.residentId,
+      user_id: resident.userId,
+      email: normaliseEmail(resident.email),
+      first_name: resident.firstName.trim(),
+      last_name: resident.lastName.trim(),
+    })
+    .execute();
+}
+
+/** Writes a confirmed identity, unless another PESEL stands there; answers whether it was written. */
+export async function updateIdentity(tx: ResidentTx, identity: Identity): Promise<boolean> {
+  const { numUpdatedRows } = await tx.rows
+    .updateTable("residents")
+    .set({
+      pesel: identity.pesel,
+      first_name: identity.firstName,
+      last_name: identity.lastName,
+      confirmed_at: tx.wallNow,
+    })
+    .where("resident_id", "=", tx.residentId)
+    .where((row) => row.or([row("pesel", "is", null), row("pesel", "=", identity.pesel)]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,21 @@
+/**
+ * Accounts and sessions. A room apart from people, because it stands outside the offices: its tables are global and
+ * belong to the sign-in role alone, while people live inside one office's wall.
+ */
+export type { AccountKind } from "./account.ts";
+export type { Claim } from "./attempt.ts";
+export { changePassword } from "./change-password.ts";
+export { createAccount, type NewAccount } from "./create-account.ts";
+export { enableSecondFactor, type SecondFactorProof } from "./enable-second-factor.ts";
+export { endAllSessions } from "./end-all-sessions.ts";
+export { endSession } from "./end-session.ts";
+export { findSession } from "./find-session.ts";
+export { type PasswordHash, protectPassword } from "./password.ts";
+export { isTrusted, normaliseEmail, type PasswordRefusal } from "./rules.ts";
+export { type OfferedSecret, offerSecondFactor } from "./second-factor.ts";
+export type { Resident, Session } from "./session.ts";
+export { sessionIdOf } from "./session-token.ts";
+export { type SignInRefusal, signIn } from "./sign-in.ts";
+export { type NewSession, startSession } from "./start-session.ts";
+export { sweepSignIn } from "./sweep-sign-in.ts";
+export { trustSession } from "./trust-session.ts";
