@@ -14,8 +14,8 @@ export async function listMigrations(): Promise<string[]> {
 
 /**
  * Brings the database of `adminUrl` to the newest schema: roles, the application's login, numbered SQL files.
- * Each file runs in one transaction that records its number first, so of two racing processes the second waits
- * on the first's row and then finds the work done (decision 11).
+ * Two racing processes go one after the other, and each file runs in one transaction that records its number
+ * first, so none is applied twice even where the lock was lost (decision 11).
  * @returns names of the migrations that this call applied
  */
 export async function migrate(adminUrl: string, applicationUrl: string): Promise<string[]> {
@@ -23,6 +23,7 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   await admin.connect();
   try {
     await requireAdmin(admin);
+    await admin.query("select pg_advisory_lock(hashtext('e-powiat migrate'))");
     await ensureRoles(admin, applicationUrl);
     await admin.query(
       `create table if not exists public.migrations (name text primary key, applied_at timestamptz not null)`,

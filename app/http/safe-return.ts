@@ -2,14 +2,14 @@ const ours = "http://epowiat.invalid";
 
 /**
  * A path of ours to go on to, out of what stands in an address; anything that could lead elsewhere gives `fallback`.
- * Browsers take `\` for `/` and drop tabs and line ends, so the path is judged after they would have done so.
+ * Browsers read `\` as `/` and drop tabs and line ends, so a text with any of them is refused rather than repaired.
  */
 export function safeReturn(typed: string | null | undefined, fallback: string): string {
-  if (!typed?.startsWith("/") || hasUnprintable(typed) || !URL.canParse(typed, ours)) return fallback;
-  const url = new URL(typed, ours);
-  const path = url.pathname + url.search + url.hash;
-  // Dots may vanish from a path and leave two slashes at its start: `/.//evil`.
-  return url.origin === ours && !path.startsWith("//") ? path : fallback;
+  if (!typed?.startsWith("/") || isSuspect(typed) || !URL.canParse(typed, ours)) return fallback;
+  const { origin, pathname, search, hash } = new URL(typed, ours);
+  // Dots vanish from a path and may leave two slashes at its start: `/.//evil`.
+  const isOurs = origin === ours && !pathname.startsWith("//") && !isSuspect(decodeLoosely(pathname));
+  return isOurs ? pathname + search + hash : fallback;
 }
 
 /**
@@ -25,8 +25,8 @@ export function returnPath(request: Request): string {
   return there.host === here.host ? safeReturn(there.pathname + there.search, "/") : "/";
 }
 
-function hasUnprintable(text: string): boolean {
-  return [...decodeLoosely(text)].some((character) => character <= " " || character === "\\" || character === "\u007f");
+function isSuspect(text: string): boolean {
+  return text.startsWith("//") || [...text].some((sign) => sign <= " " || sign === "\\" || sign === "\u007f");
 }
 
 /** Decoded once, as a careless reader further on might; a broken escape stays as it is. */

@@ -1,20 +1,106 @@
-import { Cookie, Lucia, TimeSpan } from "lucia";
-import { Temporal } from "temporal-polyfill";
+import { type Adapter, Cookie, Lucia, TimeSpan } from "lucia";
 import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
 import {
+  type AccountKind,
   endAllSessions,
   endSession,
   findSession,
   type Session,
   sessionIdOf,
   startSession,
-  sweepSignIn,
 } from "#tenants/sign-in/index.ts";
 
 declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof openLucia>;
-    DatabaseUserAttributes: { found: Session };
+    DatabaseUserAttributes: { readonly found: Session };
   }
 }
+
+/** The live session that the request's cookie opens, with the person behind it; null for a visitor. */
+export async function readSession(request: Request): Promise<Session | null> {
+  const token = readToken(request);
+  if (!token) return null;
+  const { user } = await openLucia().validateSession(sessionIdOf(token));
+  return user?.found ?? null;
+}
+
+/**
+ * Starts a session for a person who has just signed in, and ends the one her browser came with: an id set by
+ * someone else beforehand is worth nothing. Answers the `Set-Cookie` header.
+ */
+export async function openSession(
+  request: Request,
+  person: { readonly userId: string; readonly kind: AccountKind },
+): Promise<string> {
+  const old = readToken(request);
+  const replaces = old ? sessionIdOf(old) : null;
+  return cookieFor(await asSignIn((tx) => startSession(tx, { ...person, replaces })));
+}
+
+/** Ends the request's session, if it has one. Answers the `Set-Cookie` header that clears the browser. */
+export async function closeSession(request: Request): Promise<string> {
+  const token = readToken(request);
+  if (token) await openLucia().invalidateSession(sessionIdOf(token));
+  return blankCookie();
+}
+
+/** The `Set-Cookie` header that gives the browser a session's token, until it is closed. */
+export function cookieFor(token: string): string {
+  const { name, value, attributes } = openLucia().createSessionCookie(token);
+  // Without Max-Age: an office's or a library's computer forgets it with the window. The database ends it anyway.
+  return new Cookie(name, value, { ...attributes, maxAge: undefined }).serialize();
+}
+
+/** The `Set-Cookie` header that takes the token from the browser. */
+export function blankCookie(): string {
+  return openLucia().createBlankSessionCookie().serialize();
+}
+
+function readToken(request: Request): string | null {
+  try {
+    return openLucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+  } catch {
+    // Lucia decodes all cookies of the header; one that isn't ours may be malformed.
+    return null;
+  }
+}
+
+function openLucia() {
+  const isSecure = environment().EPOWIAT_ORIGIN?.startsWith("https:") ?? false;
+  return new Lucia(adapter, {
+    // Lucia prolongs a session in the second half of this span; ours end when they were said to.
+    sessionExpiresIn: new TimeSpan(0, "s"),
+    sessionCookie: {
+      // Browsers take the prefix from a secure origin only, and then let no subdomain set the cookie.
+      name: isSecure ? "__Host-epowiat" : "epowiat",
+      attributes: { secure: isSecure, sameSite: "lax", path: "/" },
+    },
+    getUserAttributes: ({ found }) => ({ found }),
+  });
+}
+
+const unused = async () => {
+  throw new Error("Sessions start in tenants/sign-in, not here.");
+};
+
+const adapter: Adapter = {
+  async getSessionAndUser(sessionId) {
+    const found = await asSignIn((tx) => findSession(tx, sessionId));
+    if (!found) return [null, null];
+    const { id, userId } = found;
+    const expiresAt = new Date(found.expiresAt.epochMilliseconds);
+    return [
+      { id, userId, expiresAt, attributes: {} },
+      { id: userId, attributes: { found } },
+    ];
+  },
+  deleteSession: (sessionId) => asSignIn((tx) => endSession(tx, sessionId)),
+  deleteUserSessions: (userId) => asSignIn((tx) => endAllSessions(tx, userId)),
+  // Asked for only if a session ends between two looks at the clock.
+  updateSessionExpiration: async () => undefined,
+  setSession: unused,
+  getUserSessions: unused,
+  deleteExpiredSessions: unused,
+};

@@ -29,7 +29,8 @@ export function demoTrustedProfile(pages: DemoPages, key: string): TrustedProfil
   return {
     name: "dostawca pokazowy",
     isDemo: true,
-    start: async (wish, now) => addQuery(pages.page, demoRequestParameter, sealUntil(wish, request, key, now)),
+    start: async (wish, now) =>
+      addQuery(pages.page, demoRequestParameter, sealUntil(wish, request, key, now)),
     async finish(callback, sessionId, now) {
       const opened = openUntil<Answer>(callback.get(answerParameter), answer, key, now);
       if (opened === null) return refused("identity-answer-invalid");

@@ -1,5 +1,5 @@
-import { normaliseEmail } from "#tenants/sign-in/index.ts";
 import type { ResidentTx, SignInTx } from "#db/scope.ts";
+import { normaliseEmail } from "#tenants/sign-in/index.ts";
 import type { NewResident } from "./register-resident.ts";
 import type { Identity } from "./trusted-profile.ts";
 

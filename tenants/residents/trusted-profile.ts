@@ -17,7 +17,10 @@ export interface IdentityRequest {
 }
 
 /** Why an answer doesn't count. */
-export type IdentityRefusal = "identity-answer-invalid" | "identity-answer-expired" | "identity-answer-foreign";
+export type IdentityRefusal =
+  | "identity-answer-invalid"
+  | "identity-answer-expired"
+  | "identity-answer-foreign";
 
 /**
  * A way to learn who a resident is: login.gov.pl in production, the demo provider elsewhere. Another provider
