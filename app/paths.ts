@@ -1,10 +1,92 @@
 /** One named function per URL of `routes.js`: no address is ever written by hand anywhere else. */
-export const paths = {
-  officeSignIn: (returnTo: string) => withReturn("/zaloguj/urzad", returnTo),
-  residentSignIn: (returnTo: string) => withReturn("/zaloguj", returnTo),
-  trustedProfile: (returnTo: string) => withReturn("/profil-zaufany", returnTo),
-};
+const at = (...parts: readonly string[]) => `/${parts.map(encodeURIComponent).join("/")}`;
 
-function withReturn(path: string, returnTo: string): string {
-  return `${path}?${new URLSearchParams({ powrot: returnTo })}`;
-}
+const withReturn = (path: string, returnTo: string) => `${path}?${new URLSearchParams({ powrot: returnTo })}`;
+
+export const paths = {
+  // Portal
+  home: () => "/",
+  office: (office: string) => at("urzedy", office),
+  services: (office: string) => at("urzedy", office, "uslugi"),
+  service: (office: string, service: string) => at("urzedy", office, "uslugi", service),
+  receiptCheck: (code?: string) =>
+    code ? `/potwierdzenia?${new URLSearchParams({ kod: code })}` : "/potwierdzenia",
+  status: () => "/status",
+  privacy: () => "/prywatnosc",
+  accessibility: () => "/deklaracja-dostepnosci",
+
+  // Resident
+  residentSignIn: (returnTo: string) => withReturn("/zaloguj", returnTo),
+  residentSignUp: (returnTo: string) => withReturn("/rejestracja", returnTo),
+  trustedProfile: (returnTo: string) => withReturn("/profil-zaufany", returnTo),
+  trustedProfileReturn: () => "/profil-zaufany/powrot",
+  demoTrustedProfile: () => "/dostawca-pokazowy",
+  resident: () => "/moje",
+  residentAccount: () => "/moje/konto",
+  residentCase: (id: string) => at("moje", "sprawy", id),
+  residentCaseCalendar: (id: string) => at("moje", "sprawy", id, "termin.ics"),
+  inbox: () => "/moje/skrzynka",
+  letter: (id: string) => at("moje", "skrzynka", id),
+  letterFile: (id: string) => at("moje", "skrzynka", id, "plik"),
+  appealDraft: (letter: string) => at("moje", "skrzynka", letter, "odwolanie"),
+  supplementDraft: (letter: string) => at("moje", "skrzynka", letter, "uzupelnienie"),
+  draft: (id: string) => at("moje", "wnioski", id),
+  draftReview: (id: string) => at("moje", "wnioski", id, "przeglad"),
+  draftRemoval: (id: string) => at("moje", "wnioski", id, "usuniecie"),
+  draftPage: (id: string, page: string) => at("moje", "wnioski", id, "strony", page),
+  attachmentRemoval: (draft: string, file: string) =>
+    at("moje", "wnioski", draft, "zalaczniki", file, "usuniecie"),
+  receipt: (id: string) => at("moje", "potwierdzenia", id),
+  receiptPdf: (id: string) => at("moje", "potwierdzenia", id, "pdf"),
+
+  // Office
+  officeSignIn: (returnTo: string) => withReturn("/zaloguj/urzad", returnTo),
+  offices: () => "/biuro",
+  worklist: (office: string) => at("biuro", office),
+  search: (office: string) => at("biuro", office, "szukaj"),
+  notices: (office: string) => at("biuro", office, "powiadomienia"),
+  settings: (office: string) => at("biuro", office, "ustawienia"),
+  register: (office: string) => at("biuro", office, "wplywy"),
+  registerPrint: (office: string) => at("biuro", office, "wplywy", "wydruk"),
+  intake: (office: string) => at("biuro", office, "wplywy", "nowy"),
+  intakeSuggestions: (office: string) => at("biuro", office, "wplywy", "podpowiedzi"),
+  item: (office: string, item: string) => at("biuro", office, "wplywy", item),
+  assignment: (office: string, item: string) => at("biuro", office, "wplywy", item, "dekretacja"),
+  itemReturn: (office: string, item: string) => at("biuro", office, "wplywy", item, "zwrot"),
+  caseOpening: (office: string, item: string) => at("biuro", office, "wplywy", item, "sprawa"),
+  itemAttachment: (office: string, item: string) => at("biuro", office, "wplywy", item, "dolaczenie"),
+  withoutCase: (office: string, item: string) => at("biuro", office, "wplywy", item, "bez-sprawy"),
+  label: (office: string, item: string) => at("biuro", office, "wplywy", item, "etykieta"),
+  case: (office: string, mark: string) => at("biuro", office, "sprawy", mark),
+  caseLog: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "metryka"),
+  caseClock: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "terminy"),
+  caseParties: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "strony"),
+  caseHistory: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "historia"),
+  closure: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "zamkniecie"),
+  handler: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "prowadzacy"),
+  notes: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "notatki"),
+  payment: (office: string, mark: string, fee: string) => at("biuro", office, "sprawy", mark, "oplaty", fee),
+  paperDelivery: (office: string, mark: string, delivery: string) =>
+    at("biuro", office, "sprawy", mark, "doreczenia", delivery),
+  newDocument: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "pisma"),
+  document: (office: string, mark: string, document: string) =>
+    at("biuro", office, "sprawy", mark, "pisma", document),
+  documentStep: (
+    office: string,
+    mark: string,
+    document: string,
+    step: "pdf" | "wersje" | "przekazanie" | "akceptacja" | "zwrot" | "podpis" | "wysylka",
+  ) => at("biuro", office, "sprawy", mark, "pisma", document, step),
+  caseList: (office: string) => at("biuro", office, "spis-spraw"),
+  dispatchQueue: (office: string) => at("biuro", office, "do-wyslania"),
+  outgoing: (office: string) => at("biuro", office, "wysylki"),
+  outgoingPrint: (office: string) => at("biuro", office, "wysylki", "wydruk"),
+  file: (office: string, file: string) => at("biuro", office, "pliki", file),
+
+  // The product itself
+  language: () => "/jezyk",
+  theme: () => "/wyglad",
+  signOut: () => "/wyloguj",
+  devMail: () => "/dev/mail",
+  devMailMessage: (mail: string) => at("dev", "mail", mail),
+};

@@ -1,15 +1,100 @@
 /**
  * Every URL of the product on one page: Polish for people, English files for engineers.
- * Every state change is a noun with its own route.
+ * Every state change is a noun with its own route. (/healthz and /readyz answer before Remix: http/health.ts.)
  * @type {import('@remix-run/dev').VitePluginConfig['routes']}
  */
 export function routes(defineRoutes) {
   return defineRoutes((route) => {
     const page = (url, file) => route(url, `routes/${file}.tsx`);
+    const within = (url, file, children) => route(url, `routes/${file}.tsx`, children);
 
-    // /healthz and /readyz answer before Remix: app/http/health.ts
+    // The portal and the resident's own pages: plain HTML, no JavaScript needed
+    within("", "portal/layout", () => {
+      route("", "routes/portal/home.tsx", { index: true });
+      page("urzedy/:office", "portal/office");
+      page("urzedy/:office/uslugi", "portal/services");
+      page("urzedy/:office/uslugi/:service", "portal/service");
+      page("potwierdzenia", "portal/receipt-check");
+      page("status", "portal/status");
+      page("prywatnosc", "portal/privacy");
+      page("deklaracja-dostepnosci", "portal/accessibility");
 
-    // Anything else
+      page("zaloguj", "resident/sign-in");
+      page("rejestracja", "resident/sign-up");
+      page("profil-zaufany", "resident/trusted-profile");
+      page("profil-zaufany/powrot", "resident/trusted-profile-return");
+      page("moje", "resident/home");
+      page("moje/konto", "resident/account");
+      page("moje/sprawy/:case", "resident/case");
+      page("moje/sprawy/:case/termin.ics", "resident/case-calendar");
+      page("moje/skrzynka", "resident/inbox");
+      page("moje/skrzynka/:letter", "resident/letter");
+      page("moje/skrzynka/:letter/plik", "resident/letter-file");
+      page("moje/skrzynka/:letter/odwolanie", "resident/appeal-draft");
+      page("moje/skrzynka/:letter/uzupelnienie", "resident/supplement-draft");
+      page("moje/wnioski/:draft", "resident/draft");
+      page("moje/wnioski/:draft/przeglad", "resident/draft-review");
+      page("moje/wnioski/:draft/usuniecie", "resident/draft-removal");
+      page("moje/wnioski/:draft/strony/:page", "resident/draft-page");
+      page("moje/wnioski/:draft/zalaczniki/:file/usuniecie", "resident/attachment-removal");
+      page("moje/potwierdzenia/:receipt", "resident/receipt");
+      page("moje/potwierdzenia/:receipt/pdf", "resident/receipt-pdf");
+    });
+    page("dostawca-pokazowy", "resident/demo-trusted-profile");
+
+    // The office
+    page("zaloguj/urzad", "office/sign-in");
+    page("biuro", "office/home");
+    within("biuro/:office", "office/layout", () => {
+      route("", "routes/office/worklist.tsx", { index: true });
+      page("szukaj", "office/search");
+      page("powiadomienia", "office/notices");
+      page("ustawienia", "office/settings");
+      page("wplywy", "office/incoming/register");
+      page("wplywy/wydruk", "office/incoming/register-print");
+      page("wplywy/nowy", "office/incoming/intake");
+      page("wplywy/podpowiedzi", "office/incoming/suggestions");
+      page("wplywy/:item", "office/incoming/item");
+      page("wplywy/:item/dekretacja", "office/incoming/assignment");
+      page("wplywy/:item/zwrot", "office/incoming/return");
+      page("wplywy/:item/sprawa", "office/incoming/case-opening");
+      page("wplywy/:item/dolaczenie", "office/incoming/attachment");
+      page("wplywy/:item/bez-sprawy", "office/incoming/without-case");
+      page("wplywy/:item/etykieta", "office/incoming/label");
+      within("sprawy/:mark", "office/cases/case", () => {
+        route("", "routes/office/cases/documents.tsx", { index: true });
+        page("metryka", "office/cases/case-log");
+        page("terminy", "office/cases/clock");
+        page("strony", "office/cases/parties");
+        page("historia", "office/cases/history");
+      });
+      page("sprawy/:mark/zamkniecie", "office/cases/closure");
+      page("sprawy/:mark/prowadzacy", "office/cases/handler");
+      page("sprawy/:mark/notatki", "office/cases/notes");
+      page("sprawy/:mark/oplaty/:fee", "office/cases/payment");
+      page("sprawy/:mark/doreczenia/:delivery", "office/cases/paper-delivery");
+      page("sprawy/:mark/pisma", "office/documents/new");
+      page("sprawy/:mark/pisma/:document", "office/documents/editor");
+      page("sprawy/:mark/pisma/:document/pdf", "office/documents/pdf");
+      page("sprawy/:mark/pisma/:document/wersje", "office/documents/versions");
+      page("sprawy/:mark/pisma/:document/przekazanie", "office/documents/handover");
+      page("sprawy/:mark/pisma/:document/akceptacja", "office/documents/approval");
+      page("sprawy/:mark/pisma/:document/zwrot", "office/documents/return");
+      page("sprawy/:mark/pisma/:document/podpis", "office/documents/signature");
+      page("sprawy/:mark/pisma/:document/wysylka", "office/documents/dispatch");
+      page("spis-spraw", "office/cases/case-list");
+      page("do-wyslania", "office/dispatch/queue");
+      page("wysylki", "office/dispatch/register");
+      page("wysylki/wydruk", "office/dispatch/register-print");
+      page("pliki/:file", "office/file");
+    });
+
+    // The product itself
+    page("jezyk", "system/language");
+    page("wyglad", "system/theme");
+    page("wyloguj", "system/sign-out");
+    page("dev/mail", "system/dev-mail");
+    page("dev/mail/:mail", "system/dev-mail-message");
     page("*", "system/not-found");
   });
 }

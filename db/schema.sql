@@ -109,9 +109,8 @@ create table case_clocks (
   basis text not null,
   term_amount integer not null,
   term_unit text not null,
+  start_event text not null,
   started_on date not null,
-  extended_to date,
-  extension_document_id uuid,
   finished_on date
 );
 create table case_parties (
@@ -150,6 +149,7 @@ create table cases (
   due_on date,
   is_paused boolean not null default false,
   due_explained jsonb,
+  clock_read_on date,
   version integer not null default 1
 );
 create table clock_exclusions (
@@ -160,6 +160,14 @@ create table clock_exclusions (
   article text not null,
   starts_on date not null,
   ends_on date
+);
+create table clock_extensions (
+  tenant_id integer not null,
+  id uuid not null,
+  case_id uuid not null,
+  notice_on date not null,
+  new_due_on date not null,
+  document_id uuid
 );
 create table counters (
   tenant_id integer not null,
@@ -186,14 +194,15 @@ create table deliveries (
   is_refused boolean not null default false,
   effective_on date,
   basis text,
-  confirmed_by uuid
+  confirmed_by uuid,
+  proof_file_id uuid
 );
 create table document_versions (
   tenant_id integer not null,
   document_id uuid not null,
   number integer not null,
   fields jsonb not null,
-  parts jsonb not null,
+  letter jsonb not null,
   sha256 text not null,
   author_id uuid not null,
   written_at timestamp with time zone not null
@@ -232,9 +241,11 @@ create table drafts (
   resident_id uuid not null,
   kind text not null,
   resident_case_id uuid,
+  letter_id uuid,
   service text not null,
   form_version integer not null,
   answers jsonb not null,
+  saved_pages jsonb not null,
   version integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null
@@ -657,7 +668,7 @@ alter table authorisations add constraint authorisations_tenant_id_person_id_fke
 alter table authorisations add constraint authorisations_kind_check CHECK ((kind = ANY (ARRAY['data-processing'::text, 'signing'::text])));
 alter table case_clocks add constraint case_clocks_pkey PRIMARY KEY (tenant_id, case_id);
 alter table case_clocks add constraint case_clocks_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
-alter table case_clocks add constraint case_clocks_term_unit_check CHECK ((term_unit = ANY (ARRAY['day'::text, 'month'::text])));
+alter table case_clocks add constraint case_clocks_term_unit_check CHECK ((term_unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text])));
 alter table case_parties add constraint case_parties_pkey PRIMARY KEY (tenant_id, id);
 alter table case_parties add constraint case_parties_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
 alter table case_parties add constraint case_parties_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
@@ -671,6 +682,8 @@ alter table cases add constraint cases_tenant_id_unit_id_fkey FOREIGN KEY (tenan
 alter table cases add constraint cases_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])));
 alter table clock_exclusions add constraint clock_exclusions_pkey PRIMARY KEY (tenant_id, id);
 alter table clock_exclusions add constraint clock_exclusions_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
+alter table clock_extensions add constraint clock_extensions_pkey PRIMARY KEY (tenant_id, id);
+alter table clock_extensions add constraint clock_extensions_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
 alter table counters add constraint counters_pkey PRIMARY KEY (tenant_id, series, year);
 alter table counters add constraint counters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table counters add constraint counters_last_number_check CHECK ((last_number > 0));
@@ -679,6 +692,7 @@ alter table deliveries add constraint deliveries_tenant_id_case_id_fkey FOREIGN 
 alter table deliveries add constraint deliveries_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES people(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES documents(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_outgoing_item_id_fkey FOREIGN KEY (tenant_id, outgoing_item_id) REFERENCES outgoing_items(tenant_id, id);
+alter table deliveries add constraint deliveries_tenant_id_proof_file_id_fkey FOREIGN KEY (tenant_id, proof_file_id) REFERENCES files(tenant_id, id);
 alter table deliveries add constraint deliveries_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
 alter table deliveries add constraint deliveries_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'delivered'::text, 'failed'::text])));
 alter table document_versions add constraint document_versions_pkey PRIMARY KEY (tenant_id, document_id, number);
@@ -835,12 +849,14 @@ alter table users add constraint users_kind_check CHECK ((kind = ANY (ARRAY['sta
 
 CREATE INDEX approvals_of_document ON public.approvals USING btree (tenant_id, document_id);
 CREATE INDEX assignments_of_item ON public.assignments USING btree (tenant_id, incoming_item_id);
+CREATE INDEX assignments_of_person ON public.assignments USING btree (tenant_id, person_id, state);
 CREATE INDEX case_parties_of_case ON public.case_parties USING btree (tenant_id, case_id);
 CREATE INDEX cases_by_due ON public.cases USING btree (tenant_id, state, due_on, id);
 CREATE INDEX cases_in_list ON public.cases USING btree (tenant_id, unit_symbol, jrwa_symbol, year, number);
 CREATE INDEX cases_of_handler ON public.cases USING btree (tenant_id, handler_id, state, due_on, id);
 CREATE INDEX cases_of_unit ON public.cases USING btree (tenant_id, unit_id, state, due_on, id);
 CREATE INDEX clock_exclusions_of_case ON public.clock_exclusions USING btree (tenant_id, case_id);
+CREATE INDEX clock_extensions_of_case ON public.clock_extensions USING btree (tenant_id, case_id);
 CREATE INDEX deliveries_of_case ON public.deliveries USING btree (tenant_id, case_id);
 CREATE INDEX deliveries_waiting ON public.deliveries USING btree (tenant_id, fiction_on) WHERE (state = 'sent'::text);
 CREATE INDEX documents_awaiting ON public.documents USING btree (tenant_id, awaits_person_id) WHERE (awaits_person_id IS NOT NULL);
@@ -851,6 +867,7 @@ CREATE INDEX events_by_wall ON public.events USING btree (tenant_id, wall_at);
 CREATE INDEX events_of_case ON public.events USING btree (tenant_id, case_id, at, wall_at, ordinal) WHERE (case_id IS NOT NULL);
 CREATE INDEX events_of_item ON public.events USING btree (tenant_id, incoming_item_id) WHERE (incoming_item_id IS NOT NULL);
 CREATE INDEX fees_of_case ON public.fees USING btree (tenant_id, case_id);
+CREATE INDEX incoming_by_receipt ON public.incoming_items USING btree (tenant_id, received_on, id);
 CREATE INDEX incoming_by_state ON public.incoming_items USING btree (tenant_id, state, registered_at, id);
 CREATE INDEX incoming_files_of_item ON public.incoming_files USING btree (tenant_id, incoming_item_id);
 CREATE INDEX incoming_of_case ON public.incoming_items USING btree (tenant_id, case_id);
@@ -859,13 +876,14 @@ CREATE INDEX incoming_of_unit ON public.incoming_items USING btree (tenant_id, u
 CREATE INDEX mails_refused ON public.mails USING btree (tenant_id, created_at) WHERE (state = 'refused'::text);
 CREATE INDEX notices_of_person ON public.notices USING btree (tenant_id, person_id, created_at DESC);
 CREATE INDEX officers_of_user ON public.officers USING btree (user_id);
-CREATE INDEX outbox_waiting ON public.outbox USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX outbox_waiting ON public.outbox USING btree (tenant_id, due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
 CREATE INDEX receipts_by_check ON public.receipts USING btree (check_hash);
 CREATE INDEX resident_cases_by_lookup ON public.resident_cases USING btree (lookup_hash);
 CREATE INDEX resident_cases_of_resident ON public.resident_cases USING btree (resident_id);
 CREATE INDEX resident_letters_of_resident ON public.resident_letters USING btree (resident_id);
 CREATE INDEX resident_steps_of_case ON public.resident_steps USING btree (tenant_id, resident_case_id);
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
+CREATE UNIQUE INDEX drafts_open ON public.drafts USING btree (tenant_id, resident_id, service, letter_id) NULLS NOT DISTINCT;
 
 -- Row security
 
@@ -877,6 +895,7 @@ case_clocks: enabled forced
 case_parties: enabled forced
 cases: enabled forced
 clock_exclusions: enabled forced
+clock_extensions: enabled forced
 counters: enabled forced
 deliveries: enabled forced
 document_versions: enabled forced
@@ -927,6 +946,7 @@ create policy office on case_clocks for all to epowiat_office using (tenant_id =
 create policy office on case_parties for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on cases for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on clock_exclusions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy office on clock_extensions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on counters for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text));
 create policy office on counters for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on deliveries for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
@@ -1008,6 +1028,7 @@ grant insert, select, update on case_clocks to epowiat_office;
 grant insert, select, update on case_parties to epowiat_office;
 grant insert, select, update on cases to epowiat_office;
 grant insert, select, update on clock_exclusions to epowiat_office;
+grant insert, select on clock_extensions to epowiat_office;
 grant insert, select, update on counters to epowiat_filing;
 grant insert, select, update on counters to epowiat_office;
 grant insert, select, update on deliveries to epowiat_office;

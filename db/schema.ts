@@ -55,9 +55,8 @@ interface CaseClocks {
   basis: string;
   term_amount: number;
   term_unit: string;
+  start_event: string;
   started_on: Temporal.PlainDate;
-  extended_to: Temporal.PlainDate | null;
-  extension_document_id: string | null;
   finished_on: Temporal.PlainDate | null;
 }
 
@@ -98,6 +97,7 @@ interface Cases {
   due_on: Temporal.PlainDate | null;
   is_paused: Generated<boolean>;
   due_explained: unknown;
+  clock_read_on: Temporal.PlainDate | null;
   version: Generated<number>;
 }
 
@@ -109,6 +109,15 @@ interface ClockExclusions {
   article: string;
   starts_on: Temporal.PlainDate;
   ends_on: Temporal.PlainDate | null;
+}
+
+interface ClockExtensions {
+  tenant_id: number;
+  id: string;
+  case_id: string;
+  notice_on: Temporal.PlainDate;
+  new_due_on: Temporal.PlainDate;
+  document_id: string | null;
 }
 
 interface Counters {
@@ -138,6 +147,7 @@ interface Deliveries {
   effective_on: Temporal.PlainDate | null;
   basis: string | null;
   confirmed_by: string | null;
+  proof_file_id: string | null;
 }
 
 interface DocumentVersions {
@@ -145,7 +155,7 @@ interface DocumentVersions {
   document_id: string;
   number: number;
   fields: unknown;
-  parts: unknown;
+  letter: unknown;
   sha256: string;
   author_id: string;
   written_at: Temporal.Instant;
@@ -187,9 +197,11 @@ interface Drafts {
   resident_id: string;
   kind: string;
   resident_case_id: string | null;
+  letter_id: string | null;
   service: string;
   form_version: number;
   answers: unknown;
+  saved_pages: unknown;
   version: Generated<number>;
   created_at: Temporal.Instant;
   updated_at: Temporal.Instant;
@@ -635,6 +647,7 @@ export interface DB {
   case_parties: CaseParties;
   cases: Cases;
   clock_exclusions: ClockExclusions;
+  clock_extensions: ClockExtensions;
   counters: Counters;
   deliveries: Deliveries;
   document_versions: DocumentVersions;

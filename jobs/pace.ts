@@ -35,7 +35,11 @@ export const usualPace: Pace = {
  * @param attempt how many attempts were made, from 1
  * @param chance a number from 0 to 1
  */
-export function backOff(pace: Pick<Pace, "firstRetryMs" | "longestRetryMs">, attempt: number, chance: number): number {
+export function backOff(
+  pace: Pick<Pace, "firstRetryMs" | "longestRetryMs">,
+  attempt: number,
+  chance: number,
+): number {
   const straight = Math.min(pace.firstRetryMs * 2 ** (attempt - 1), pace.longestRetryMs);
   return Math.round(straight * (0.75 + chance / 2));
 }

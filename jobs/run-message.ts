@@ -19,7 +19,10 @@ export async function runMessage(wakeUp: WakeUp, topics: Topics, pace: Pace): Pr
   const isKept = await settle(message, result, pace);
   const { tenantId, id, topic: name } = message;
   const level = result.kind === "failed" ? "error" : "info";
-  log[level]({ tenantId, id, topic: name, attempt: message.attempt, result: result.kind, isKept }, "message ran");
+  log[level](
+    { tenantId, id, topic: name, attempt: message.attempt, result: result.kind, isKept },
+    "message ran",
+  );
 }
 
 async function attempt(topic: Topic, message: ClaimedMessage): Promise<Result> {
@@ -32,7 +35,9 @@ async function attempt(topic: Topic, message: ClaimedMessage): Promise<Result> {
   } catch (failure) {
     report(message, failure);
     // People weren't told; a message that can't even be given up is laid aside all the same, later.
-    return message.attempt < 2 * topic.maxAttempts ? { kind: "retry", reason: result.reason } : failed(result.reason);
+    return message.attempt < 2 * topic.maxAttempts
+      ? { kind: "retry", reason: result.reason }
+      : failed(result.reason);
   }
 }
 

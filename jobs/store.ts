@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { sql, type Updateable } from "kysely";
+import type { DB } from "#db/schema.ts";
 import type { SystemTx, TenantTx } from "#db/scope.ts";
 import type { WakeUp } from "./executors/executor.ts";
 import type { ClaimedMessage } from "./topic.ts";
@@ -84,9 +85,13 @@ export async function markFailed(tx: SystemTx, claim: Claim, reason: string): Pr
   return changeClaimed(tx, claim, { failed_at: tx.wallNow, claimed_until: null, last_error: reason });
 }
 
-type Change = Parameters<ReturnType<SystemTx["rows"]["updateTable"]>["set"]>[0];
+type Change = Updateable<DB["outbox"]>;
 
-async function changeClaimed(tx: SystemTx, { tenantId, id, attempt }: Claim, change: Change): Promise<boolean> {
+async function changeClaimed(
+  tx: SystemTx,
+  { tenantId, id, attempt }: Claim,
+  change: Change,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx.rows
     .updateTable("outbox")
     .set(change)

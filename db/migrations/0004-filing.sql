@@ -7,15 +7,21 @@ create table drafts (
   -- application, supplement (art. 64 KPA) or appeal; the last two continue a matter.
   kind text not null check (kind in ('application', 'supplement', 'appeal')),
   resident_case_id uuid,
+  -- The letter that a supplement or an appeal answers.
+  letter_id uuid,
   service text not null,
   form_version int not null,
   answers jsonb not null,
+  -- Ids of the form's pages that were saved at least once: the task list counts them.
+  saved_pages jsonb not null,
   version int not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (tenant_id, id)
 );
 create index drafts_of_resident on drafts (resident_id);
+-- One open draft of a form with an office, or of an answer to a letter: starting again finds it.
+create unique index drafts_open on drafts (tenant_id, resident_id, service, letter_id) nulls not distinct;
 create table draft_files (
   tenant_id int not null,
   id uuid not null,

@@ -45,6 +45,8 @@ create table cases (
   due_on date,
   is_paused boolean not null default false,
   due_explained jsonb,
+  -- The day for which due_on and is_paused were computed: while a clock stands, they change daily.
+  clock_read_on date,
   version int not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, mark),
@@ -82,14 +84,25 @@ create table case_clocks (
   case_id uuid not null,
   basis text not null,
   term_amount int not null,
-  term_unit text not null check (term_unit in ('day', 'month')),
+  term_unit text not null check (term_unit in ('days', 'weeks', 'months', 'years')),
+  start_event text not null,
   started_on date not null,
-  extended_to date,
-  extension_document_id uuid,
   finished_on date,
   primary key (tenant_id, case_id),
   foreign key (tenant_id, case_id) references cases (tenant_id, id)
 );
+-- Notices of a new date (KPA art. 36 § 1): a case may have several, and none replaces the one before.
+create table clock_extensions (
+  tenant_id int not null,
+  id uuid not null,
+  case_id uuid not null,
+  notice_on date not null,
+  new_due_on date not null,
+  document_id uuid,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, case_id) references cases (tenant_id, id)
+);
+create index clock_extensions_of_case on clock_extensions (tenant_id, case_id);
 create table clock_exclusions (
   tenant_id int not null,
   id uuid not null,
@@ -104,7 +117,9 @@ create table clock_exclusions (
 create index clock_exclusions_of_case on clock_exclusions (tenant_id, case_id);
 call app.wall_by_tenant('case_clocks');
 call app.wall_by_tenant('clock_exclusions');
+call app.wall_by_tenant('clock_extensions');
 grant select, insert, update on case_clocks, clock_exclusions to epowiat_office;
+grant select, insert on clock_extensions to epowiat_office;
 
 -- Register of incoming items (RPW): one for the whole office and year (IK § 13.6, set A of annex 1).
 create table incoming_items (
@@ -148,6 +163,7 @@ create table incoming_items (
   foreign key (tenant_id, case_id) references cases (tenant_id, id)
 );
 create index incoming_by_state on incoming_items (tenant_id, state, registered_at, id);
+create index incoming_by_receipt on incoming_items (tenant_id, received_on, id);
 create index incoming_of_person on incoming_items (tenant_id, person_id, state);
 create index incoming_of_unit on incoming_items (tenant_id, unit_id, state);
 create index incoming_of_case on incoming_items (tenant_id, case_id);
@@ -198,6 +214,7 @@ create table assignments (
   foreign key (tenant_id, parent_id) references assignments (tenant_id, id)
 );
 create index assignments_of_item on assignments (tenant_id, incoming_item_id);
+create index assignments_of_person on assignments (tenant_id, person_id, state);
 call app.wall_by_tenant('assignments');
 grant select, insert, update on assignments to epowiat_office;
 
@@ -232,9 +249,9 @@ create table document_versions (
   tenant_id int not null,
   document_id uuid not null,
   number int not null,
-  -- The typed fields and the letter's parts.
+  -- What the clerk typed, and the letter it gave (kind, title, mark, parts), whole: templates change, letters don't.
   fields jsonb not null,
-  parts jsonb not null,
+  letter jsonb not null,
   sha256 text not null,
   author_id uuid not null,
   written_at timestamptz not null,
@@ -331,7 +348,10 @@ create table deliveries (
   effective_on date,
   basis text,
   confirmed_by uuid,
+  -- The returned acknowledgement (ZPO), scanned.
+  proof_file_id uuid,
   primary key (tenant_id, id),
+  foreign key (tenant_id, proof_file_id) references files (tenant_id, id),
   foreign key (tenant_id, outgoing_item_id) references outgoing_items (tenant_id, id),
   foreign key (tenant_id, document_id) references documents (tenant_id, id),
   foreign key (tenant_id, case_id) references cases (tenant_id, id),

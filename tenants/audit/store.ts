@@ -1,6 +1,6 @@
 import { newId } from "#db/id.ts";
 import type { FilingTx, TenantTx } from "#db/scope.ts";
-import type { Occurrence } from "./record-event.ts";
+import type { Occurrence, StoredEvent } from "./event.ts";
 
 /** Inserts one event; the role has no right to change it afterwards. */
 export async function insertEvent(tx: TenantTx | FilingTx, occurrence: Occurrence): Promise<void> {
@@ -22,4 +22,66 @@ export async function insertEvent(tx: TenantTx | FilingTx, occurrence: Occurrenc
       data: occurrence.data ?? {},
     })
     .execute();
+}
+
+/** What an event says, under the names of `StoredEvent`. */
+export const eventColumns = [
+  "events.tenant_id as tenantId",
+  "events.id",
+  "events.at",
+  "events.wall_at as wallAt",
+  "events.ordinal",
+  "events.type",
+  "events.person_id as personId",
+  "events.person_name as personName",
+  "events.person_position as personPosition",
+  "events.case_id as caseId",
+  "events.incoming_item_id as incomingItemId",
+  "events.document_id as documentId",
+  "events.data",
+] as const;
+
+/** Events of a case, and of the letters that lie in it, in the order in which they happened. */
+export function selectCaseEvents(
+  tx: TenantTx,
+  caseId: string,
+  types: readonly string[],
+): Promise<StoredEvent[]> {
+  return tx.rows
+    .selectFrom("events")
+    .select(eventColumns)
+    .where("events.tenant_id", "=", tx.tenantId)
+    .where("events.type", "in", types)
+    .where((row) =>
+      row.or([
+        row("events.case_id", "=", caseId),
+        row(
+          "events.incoming_item_id",
+          "in",
+          row
+            .selectFrom("incoming_items")
+            .select("incoming_items.id")
+            .where("incoming_items.tenant_id", "=", tx.tenantId)
+            .where("incoming_items.case_id", "=", caseId),
+        ),
+      ]),
+    )
+    .orderBy("events.at")
+    .orderBy("events.wall_at")
+    .orderBy("events.ordinal")
+    .orderBy("events.id")
+    .execute();
+}
+
+/** Mark and title of a case. */
+export function selectCaseHeading(
+  tx: TenantTx,
+  caseId: string,
+): Promise<{ mark: string; title: string } | undefined> {
+  return tx.rows
+    .selectFrom("cases")
+    .select(["mark", "title"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", caseId)
+    .executeTakeFirst();
 }

@@ -1,19 +1,9 @@
-import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { NewClass } from "./jrwa-class.ts";
 import { isFinal, parseCategory } from "./rules.ts";
 import { hasCases, insertAddedClass, isSymbolTaken, selectClass, turnIntoGroup } from "./store.ts";
-
-/** A class an office adds to its list. */
-export interface NewClass {
-  readonly symbol: string;
-  readonly title: string;
-  /** Null for a class that will only group others. */
-  readonly category: string | null;
-  readonly notes: string;
-  readonly validFrom: Temporal.PlainDate;
-}
 
 export type AddClassRefusal =
   | "symbol-invalid"

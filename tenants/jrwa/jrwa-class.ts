@@ -17,3 +17,13 @@ export interface JrwaClass {
   readonly validFrom: Temporal.PlainDate;
   readonly validTo: Temporal.PlainDate | null;
 }
+
+/** A class an office adds to its list. */
+export interface NewClass {
+  readonly symbol: string;
+  readonly title: string;
+  /** Null for a class that will only group others. */
+  readonly category: string | null;
+  readonly notes: string;
+  readonly validFrom: Temporal.PlainDate;
+}

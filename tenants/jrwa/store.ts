@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
-import type { NewClass } from "./add-class.ts";
-import type { JrwaClass } from "./jrwa-class.ts";
+import type { JrwaClass, NewClass } from "./jrwa-class.ts";
 import type { ListedClass } from "./read-list.ts";
 
 const columns = [

@@ -1,14 +1,8 @@
 import type { CountyTx } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { CatalogueOffice } from "./catalogue.ts";
+import type { OfficePlace } from "./office.ts";
 import { insertIdentities, insertProfile, insertTenant } from "./store.ts";
-
-/** Where an office is founded: an exercise's sandbox is a tenant of its own, with another id and slug. */
-export interface OfficePlace {
-  readonly tenantId: number;
-  readonly slug: string;
-  readonly environment: "production" | "training";
-}
 
 /**
  * Founds an office: its tenant, its identities over time and its public profile. Unknown values stay null.

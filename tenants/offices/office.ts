@@ -63,3 +63,10 @@ export interface Office {
   readonly identity: OfficeIdentity;
   readonly profile: OfficeProfile;
 }
+
+/** Where an office is founded: an exercise's sandbox is a tenant of its own, with another id and slug. */
+export interface OfficePlace {
+  readonly tenantId: number;
+  readonly slug: string;
+  readonly environment: "production" | "training";
+}

@@ -2,8 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { CountyTx, FilingTx, PublicTx, TenantTx } from "#db/scope.ts";
 import type { StoredOffice } from "./directory.ts";
-import type { OfficePlace } from "./found-office.ts";
-import type { OfficeIdentity, OfficeProfile } from "./office.ts";
+import type { OfficeIdentity, OfficePlace, OfficeProfile } from "./office.ts";
 import { profileOf, profileRow } from "./profile-row.ts";
 
 /** Inserts the tenant; answers whether its id and slug were free. */

@@ -14,6 +14,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/noAutofocus: the page was loaded to show these errors
     <section className={styles.summary} role="alert" aria-labelledby="error-summary" tabIndex={-1} autoFocus>
       <h2 id="error-summary">{heading}</h2>
       <ul>

@@ -55,8 +55,8 @@ export function PortalShell(props: PortalShellProps) {
           </Page>
         </div>
         {banner}
+        {way && <Page>{way}</Page>}
       </header>
-      {way && <Page>{way}</Page>}
       <main className={styles.main} id={MAIN_ID} tabIndex={-1}>
         <Page>{children}</Page>
       </main>

@@ -1,5 +1,5 @@
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate, listOf } from "./template.ts";
+import { fromCase, fromClerk, type LetterTemplate, listOf, typedAs } from "./template.ts";
 
 /** Dokument Obliczenia Opłaty: what an extract from the land register costs, and why, before it is paid. */
 export const extractFee: LetterTemplate = {
@@ -13,9 +13,9 @@ export const extractFee: LetterTemplate = {
     fromCase("feeDocumentNumber", "Numer dokumentu"),
     fromCase("applicant", "Wnioskodawca"),
     fromCase("appliedOn", "Data wniosku"),
-    listOf(fromCase("items", "Pozycje: co, liczba jednostek, stawka, kwota")),
-    fromCase("total", "Razem do zapłaty"),
-    fromCase("account", "Numer rachunku i nazwa odbiorcy"),
+    listOf(fromClerk("items", "Pozycje: co, liczba jednostek, stawka, kwota")),
+    typedAs("money", fromClerk("total", "Razem do zapłaty")),
+    fromClerk("account", "Numer rachunku i nazwa odbiorcy"),
     fromCase("transferTitle", "Tytuł przelewu"),
   ],
   parts: {

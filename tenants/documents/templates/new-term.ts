@@ -1,5 +1,5 @@
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate } from "./template.ts";
+import { fromCase, fromClerk, type LetterTemplate, typedAs } from "./template.ts";
 
 /** Notice that the term will be missed (KPA art. 36): cause, new date, instruction on ponaglenie (art. 37). */
 export const noticeOfNewTerm: LetterTemplate = {
@@ -13,7 +13,7 @@ export const noticeOfNewTerm: LetterTemplate = {
     fromCase("caseTitle", "Czego dotyczy sprawa"),
     fromCase("previousTerm", "Dotychczasowy termin"),
     fromClerk("reason", "Przyczyna zwłoki"),
-    fromClerk("newTerm", "Nowy termin"),
+    typedAs("date", fromClerk("newTerm", "Nowy termin")),
     fromCase("appealBody", "Organ wyższego stopnia (kto? w mianowniku)"),
   ],
   parts: {

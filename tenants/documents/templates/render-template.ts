@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Letter } from "../letter.ts";
 import { checkTemplateSource, type TemplateSourceRefusal } from "./check-template-source.ts";
 import { renderApart, renderHere } from "./render-parts.ts";
-import type { LetterTemplate, TemplateData, TemplateField } from "./template.ts";
+import { blankOf, type LetterTemplate, type TemplateData, type TemplateField } from "./template.ts";
 
 /** Why a template gives no letter; `template-field-missing` and `-too-small` name the field in Polish. */
 export type TemplateRefusal =
@@ -49,7 +49,7 @@ function fillFields(
     if (field.required && texts.length === 0)
       return refused("template-field-missing", { field: field.label });
     const { minimum } = field;
-    if (minimum !== undefined && !texts.every((text) => isAtLeast(text, minimum))) {
+    if (minimum !== undefined && !texts.every((text) => text === blankOf(field) || isAtLeast(text, minimum))) {
       return refused("template-field-too-small", { field: field.label, minimum });
     }
     filled[field.name] = field.list ? texts : texts.join("\n");

@@ -11,6 +11,8 @@ export interface TemplateField {
   readonly list?: true;
   /** Least value of a field that holds a number: a statutory minimum. */
   readonly minimum?: number;
+  /** Typed as an ISO date or as złoty, so that a clock or a fee can be set by it; the letter shows it in Polish. */
+  readonly kind?: "date" | "money";
 }
 
 /** A letter with blanks: Handlebars source per part, one line a paragraph. */
@@ -50,4 +52,14 @@ export function optional(field: TemplateField): TemplateField {
 /** The same field, holding several values. */
 export function listOf(field: TemplateField): TemplateField {
   return { ...field, list: true };
+}
+
+/** The same field, typed as a date (`2026-12-18`) or as an amount in złoty (`150,00`). */
+export function typedAs(kind: "date" | "money", field: TemplateField): TemplateField {
+  return { ...field, kind };
+}
+
+/** What stands in a draft for a field that has to be filled and isn't yet. */
+export function blankOf(field: TemplateField): string {
+  return `[${field.label}]`;
 }

@@ -1,6 +1,6 @@
 import { appealField, appealParts } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate, optional } from "./template.ts";
+import { fromCase, fromClerk, type LetterTemplate, optional, typedAs } from "./template.ts";
 
 const treeFields = [
   fromCase("applicant", "Strona: imię i nazwisko albo nazwa"),
@@ -10,7 +10,7 @@ const treeFields = [
   fromCase("girth", "Obwód pnia na wysokości 130 cm, w cm"),
   fromCase("plot", "Numer działki"),
   fromCase("precinct", "Obręb"),
-  fromClerk("inspectedOn", "Data oględzin"),
+  typedAs("date", fromClerk("inspectedOn", "Data oględzin")),
   fromClerk("findings", "Ustalenia z oględzin"),
   fromClerk("assessment", "Ocena prawna: dlaczego tak rozstrzygasz"),
 ];
@@ -43,7 +43,7 @@ export const treeRemovalPermit: LetterTemplate = {
   fields: [
     ...letterheadFields,
     ...treeFields,
-    fromClerk("removeBy", "Termin usunięcia drzewa"),
+    typedAs("date", fromClerk("removeBy", "Termin usunięcia drzewa")),
     optional(fromClerk("planting", "Nasadzenia zastępcze: ile, jakie, gdzie, do kiedy")),
     optional(fromClerk("fee", "Opłata za usunięcie drzewa albo jej odroczenie")),
     appealField,

@@ -1,22 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { canonicalJson, sha256Hex } from "#tenants/canonical.ts";
-
-/** An event as it is hashed: all it says, with times as ISO text. */
-export interface SealableEvent {
-  readonly tenantId: number;
-  readonly id: string;
-  readonly at: Temporal.Instant;
-  readonly wallAt: Temporal.Instant;
-  readonly ordinal: number;
-  readonly type: string;
-  readonly personId: string | null;
-  readonly personName: string;
-  readonly personPosition: string | null;
-  readonly caseId: string | null;
-  readonly incomingItemId: string | null;
-  readonly documentId: string | null;
-  readonly data: unknown;
-}
+import type { StoredEvent } from "../event.ts";
 
 /** What the hash of a block is made over. */
 export interface BlockContent {
@@ -31,8 +15,11 @@ export interface BlockContent {
 /** What the first block of an office is chained to. */
 export const noPreviousHash = "0".repeat(64);
 
+/** An event committed later than this after its transaction began is sealed by a full pass only. */
+export const longestTransaction = { hours: 1 } as const;
+
 /** SHA-256 of an event's canonical JSON. */
-export function hashEvent(event: SealableEvent): string {
+export function hashEvent(event: StoredEvent): string {
   return sha256Hex(canonicalJson({ ...event, at: String(event.at), wallAt: String(event.wallAt) }));
 }
 

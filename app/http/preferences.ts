@@ -1,0 +1,31 @@
+import type { Language } from "#app/i18n/language.ts";
+
+/** How a visitor likes the screens; kept in plain cookies, since it is nobody's secret. */
+export interface Preferences {
+  readonly language: Language;
+  /** Undefined: as the device says. */
+  readonly theme?: "light" | "dark";
+}
+
+const yearSeconds = 31_536_000;
+
+/** Reads the visitor's preferences; anything unknown counts as not chosen. */
+export function readPreferences(request: Request): Preferences {
+  const cookies = new Map(
+    (request.headers.get("Cookie") ?? "").split("; ").map((pair): [string, string] => {
+      const [name = "", value = ""] = pair.split("=", 2);
+      return [name, value];
+    }),
+  );
+  const theme = cookies.get("wyglad");
+  return {
+    language: cookies.get("jezyk") === "en" ? "en" : "pl",
+    theme: theme === "light" || theme === "dark" ? theme : undefined,
+  };
+}
+
+/** The `Set-Cookie` value that remembers one preference for a year; an empty value forgets it. */
+export function preferenceCookie(name: "jezyk" | "wyglad", value: string): string {
+  const age = value === "" ? 0 : yearSeconds;
+  return `${name}=${value}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`;
+}

@@ -1,0 +1,57 @@
+import type { Language } from "./language.ts";
+
+interface FailureWords {
+  readonly title: string;
+  readonly next: string;
+}
+
+/** What a page that couldn't be shown says instead. */
+export const failureWords: Record<
+  Language,
+  { readonly byStatus: Readonly<Record<number, FailureWords>>; readonly unexpected: FailureWords; readonly home: string }
+> = {
+  pl: {
+    home: "Strona główna",
+    byStatus: {
+      400: {
+        title: "Nie rozumiemy tego adresu",
+        next: "Sprawdź, czy adres jest cały, albo zacznij od strony głównej.",
+      },
+      403: {
+        title: "Nie masz dostępu do tej strony",
+        next: "Poproś o dostęp administratora w swoim urzędzie albo zaloguj się na inne konto.",
+      },
+      404: {
+        title: "Nie ma takiej strony",
+        next: "Mogła zmienić adres albo nie jest dla Ciebie widoczna. Zacznij od strony głównej.",
+      },
+      503: {
+        title: "Serwer jest teraz zajęty",
+        next: "Spróbuj za minutę. To, co było zapisane, jest bezpieczne.",
+      },
+    },
+    unexpected: {
+      title: "Coś poszło nie tak po naszej stronie",
+      next: "To, co było zapisane, jest bezpieczne. Spróbuj jeszcze raz, a jeśli to nie pomoże, zadzwoń do urzędu.",
+    },
+  },
+  en: {
+    home: "Home page",
+    byStatus: {
+      400: { title: "We can't read this address", next: "Check that it is complete, or start from the home page." },
+      403: {
+        title: "You have no access to this page",
+        next: "Ask the administrator in your office, or sign in with another account.",
+      },
+      404: {
+        title: "There is no such page",
+        next: "It may have moved, or it isn't visible to you. Start from the home page.",
+      },
+      503: { title: "The server is busy", next: "Try again in a minute. What was saved is safe." },
+    },
+    unexpected: {
+      title: "Something went wrong on our side",
+      next: "What was saved is safe. Try again; if that doesn't help, call the office.",
+    },
+  },
+};

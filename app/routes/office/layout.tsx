@@ -1,0 +1,2 @@
+// PLACEHOLDER
+export { Outlet as default } from "@remix-run/react";

@@ -1,0 +1,65 @@
+import type { Temporal } from "temporal-polyfill";
+
+/** How an item reached the office (IK annex 1, A15). */
+export type Channel = "paper" | "form" | "edelivery" | "epuap" | "email";
+export type SenderKind = "person" | "institution";
+/** Whether it may be shown to anyone (IK annex 1, A10). */
+export type Access = "public" | "partly-public" | "restricted";
+/** How much of it was scanned (IK § 16.2, § 17); `born-digital` was never paper. */
+export type Scan = "full" | "first-page" | "envelope" | "born-digital";
+export type ItemState = "registered" | "assigned" | "in-case" | "without-case";
+export type AssignmentState = "active" | "returned" | "replaced" | "taken";
+
+/** Kinds of document that a registry tells apart, since the law answers them differently. */
+export type DocumentKind =
+  | "application"
+  | "supplement"
+  | "appeal"
+  | "complaint"
+  | "petition"
+  | "information-request"
+  | "letter"
+  | "invoice"
+  | "other";
+
+/** An incoming item with what its commands need of it. */
+export interface IncomingItem {
+  readonly itemId: string;
+  readonly rpw: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly title: string;
+  readonly documentKind: string;
+  readonly channel: Channel;
+  readonly senderName: string;
+  readonly senderAddress: string;
+  readonly state: ItemState;
+  readonly residentCaseId: string | null;
+  readonly caseId: string | null;
+  readonly version: number;
+}
+
+/** An assignment (dekretacja) with its instructions and bounds. */
+export interface Assignment {
+  readonly assignmentId: string;
+  readonly itemId: string;
+  readonly authorId: string;
+  readonly unitId: string;
+  readonly personId: string | null;
+  /** The one finally responsible; others work inside the same case (IK § 8, § 25). */
+  readonly isLead: boolean;
+  readonly instructions: string;
+  readonly dueOn: Temporal.PlainDate | null;
+  readonly parentId: string | null;
+  readonly state: AssignmentState;
+}
+
+/** Where an item goes: to a unit, whose head hands it on, or at once to a person. */
+export type Executor =
+  | { readonly kind: "unit"; readonly unitId: string }
+  | { readonly kind: "person"; readonly personId: string };
+
+/** What an assignment says: how the item is to be dealt with, and by when. */
+export interface Instructions {
+  readonly instructions: string;
+  readonly dueOn: Temporal.PlainDate | null;
+}

@@ -1,0 +1,10 @@
+export { chooseMailNotices } from "./choose-mail-notices.ts";
+export { type ComposedMail, composeMail } from "./compose-mail.ts";
+export { countUnread } from "./count-unread.ts";
+export { listNotices, type Notice } from "./list-notices.ts";
+export { markRead } from "./mark-read.ts";
+export { type NoticeOrder, notifyPerson } from "./notify-person.ts";
+export { type MailOrder, queueMail } from "./queue-mail.ts";
+export { confirmMail, refuseMail } from "./settle-mail.ts";
+export type { MailData, MailTemplate, NoticeData } from "./templates/mails.ts";
+export type { NoticeKind } from "./templates/staff-notices.ts";

@@ -1,0 +1,28 @@
+import { newId } from "#db/id.ts";
+import type { TenantTx } from "#db/scope.ts";
+import { queueMail } from "./queue-mail.ts";
+import { findAddressee, insertNotice } from "./store.ts";
+import type { MailData, NoticeData } from "./templates/mails.ts";
+import type { NoticeKind } from "./templates/staff-notices.ts";
+
+/** Something that a member of staff should know or do. */
+export interface NoticeOrder<Kind extends NoticeKind> {
+  readonly personId: string;
+  readonly kind: Kind;
+  readonly data: NoticeData<Kind>;
+  readonly caseId?: string | null;
+  readonly incomingItemId?: string | null;
+  readonly documentId?: string | null;
+}
+
+/** Leaves a notice for a person of this office, and mails it to her too if she wants that. */
+export async function notifyPerson<Kind extends NoticeKind>(
+  tx: TenantTx,
+  order: NoticeOrder<Kind>,
+): Promise<void> {
+  const { email, wantsMail } = await findAddressee(tx, order.personId);
+  await insertNotice(tx, { id: newId(), ...order });
+  if (!wantsMail) return;
+  const data = order.data as MailData<Kind>;
+  await queueMail(tx, { template: order.kind, recipient: email, data, caseId: order.caseId });
+}

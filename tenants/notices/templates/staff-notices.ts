@@ -1,0 +1,66 @@
+/** Wording of a notice to a member of staff: in the product `sentence` and `todo`, by mail `subject` and `todo`. */
+interface StaffWording {
+  /** For the mail: marks and numbers only, no title and no name. */
+  readonly subject: string;
+  /** For the list of notices, where only she sees it. */
+  readonly sentence: string;
+  /** What she does now. */
+  readonly todo: string;
+}
+
+/** Every notice that staff may get. */
+export const staffNotices = {
+  "item-assigned": {
+    subject: "Nowa przesyłka {{rpw}}",
+    sentence: "Masz nową przesyłkę {{rpw}}: {{title}}.",
+    todo: "Przeczytaj ją i\u00a0załóż sprawę albo dołącz do sprawy, która już jest.",
+  },
+  "item-returned": {
+    subject: "Przesyłka {{rpw}} wróciła",
+    sentence: "Przesyłka {{rpw}} wróciła do Ciebie: {{reason}}.",
+    todo: "Zadekretuj ją na nowo.",
+  },
+  "document-awaits-approval": {
+    subject: "Sprawa {{mark}}: pismo czeka na akceptację",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} czeka na Twoją akceptację.",
+    todo: "Zaakceptuj je albo zwróć z\u00a0uwagami.",
+  },
+  "document-returned": {
+    subject: "Sprawa {{mark}}: pismo wróciło do poprawy",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} wróciło z\u00a0uwagami: {{remarks}}.",
+    todo: "Popraw je i\u00a0przekaż do akceptacji jeszcze raz.",
+  },
+  "document-awaits-signature": {
+    subject: "Sprawa {{mark}}: pismo czeka na podpis",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} czeka na Twój podpis.",
+    todo: "Podpisz je albo zwróć z\u00a0uwagami.",
+  },
+  "due-soon": {
+    subject: "Sprawa {{mark}}: termin {{dueOn}}",
+    sentence: "Termin sprawy {{mark}} ({{title}}) mija {{dueOn}}.",
+    todo: "Załatw ją w\u00a0terminie albo zawiadom stronę o\u00a0nowym (KPA art.\u00a036).",
+  },
+  overdue: {
+    subject: "Sprawa {{mark}}: termin minął {{dueOn}}",
+    sentence: "Termin sprawy {{mark}} ({{title}}) minął {{dueOn}}.",
+    todo: "Zawiadom stronę o\u00a0przyczynie zwłoki i\u00a0nowym terminie i\u00a0poucz ją o\u00a0ponagleniu (KPA art.\u00a036).",
+  },
+  "letter-delivered": {
+    subject: "Sprawa {{mark}}: pismo doręczone {{effectiveOn}}",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} jest doręczone {{effectiveOn}}.",
+    todo: "Sprawdź, od kiedy biegną terminy, i\u00a0prowadź sprawę dalej.",
+  },
+  "delivery-failed": {
+    subject: "Sprawa {{mark}}: pismo niedoręczone",
+    sentence: "Nie udało się doręczyć pisma „{{title}}” w\u00a0sprawie {{mark}}: {{reason}}.",
+    todo: "Sprawdź adres i\u00a0wyślij pismo jeszcze raz.",
+  },
+  "mail-refused": {
+    subject: "Sprawa {{number}}: powiadomienie nie dotarło",
+    sentence: "Sprawa {{number}}. Adres {{recipient}} nie przyjmuje poczty: {{answer}}.",
+    todo: "Zadzwoń albo wyślij list.",
+  },
+} as const satisfies Record<string, StaffWording>;
+
+/** What a notice to staff is about. */
+export type NoticeKind = keyof typeof staffNotices;
