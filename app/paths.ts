@@ -6,6 +6,8 @@ const withReturn = (path: string, returnTo: string) => `${path}?${new URLSearchP
 export const paths = {
   // Portal
   home: () => "/",
+  /** Where the home page's form is sent: without the mark the layout around it would get it. */
+  officeChoice: () => "/?index",
   office: (office: string) => at("urzedy", office),
   services: (office: string) => at("urzedy", office, "uslugi"),
   service: (office: string, service: string) => at("urzedy", office, "uslugi", service),

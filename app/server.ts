@@ -50,7 +50,10 @@ export function createWebServer(
     createRequestHandler({
       build: pages.build,
       mode: pages.middleware ? "development" : "production",
-      getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
+      getLoadContext: (request, response) => ({
+        nonce: response.locals.nonce as string,
+        visitorAddress: request.ip ?? "",
+      }),
     }),
   );
   return server;

@@ -1013,6 +1013,7 @@ create policy filing on submissions for all to epowiat_filing using ((tenant_id 
 create policy office on submissions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy resident on submissions for all to epowiat_resident using (resident_id = (current_setting('app.resident_id'::text))::uuid) with check (resident_id = (current_setting('app.resident_id'::text))::uuid);
 create policy office on substitutions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy county on tenant_clocks for all to epowiat_county using true with check true;
 create policy filing on tenant_clocks for select to epowiat_filing using (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on tenant_clocks for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on unit_symbols for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
@@ -1093,6 +1094,7 @@ grant insert, select on submissions to epowiat_filing;
 grant select on submissions to epowiat_office;
 grant select on submissions to epowiat_resident;
 grant insert, select, update on substitutions to epowiat_office;
+grant delete, insert, select, update on tenant_clocks to epowiat_county;
 grant select on tenant_clocks to epowiat_filing;
 grant select on tenant_clocks to epowiat_office;
 grant insert, update on tenants to epowiat_county;

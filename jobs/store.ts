@@ -1,4 +1,5 @@
 import { sql, type Updateable } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import type { DB } from "#db/schema.ts";
 import type { SystemTx, TenantTx } from "#db/scope.ts";
 import type { WakeUp } from "./executors/executor.ts";
@@ -115,4 +116,16 @@ export async function takeTurn(tx: TenantTx, job: string): Promise<boolean> {
   const { rows } = await sql<{ isMine: boolean }>`
     select pg_try_advisory_xact_lock(${tx.tenantId}, hashtext(${job})) as "isMine"`.execute(tx.rows);
   return rows[0]!.isMine;
+}
+
+/** When the oldest waiting message fell due; undefined when nothing waits. */
+export async function findOldestDue(tx: SystemTx): Promise<Temporal.Instant | undefined> {
+  const row = await tx.rows
+    .selectFrom("outbox")
+    .select((outbox) => outbox.fn.min("due_at").as("oldest"))
+    .where("done_at", "is", null)
+    .where("failed_at", "is", null)
+    .where("due_at", "<=", tx.wallNow)
+    .executeTakeFirst();
+  return row?.oldest ?? undefined;
 }

@@ -3,6 +3,8 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     /** The only scripts that run are those which carry it. */
     readonly nonce: string;
+    /** Network address of the visitor, for counting guesses. */
+    readonly visitorAddress: string;
   }
 }
 

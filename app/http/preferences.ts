@@ -5,6 +5,8 @@ export interface Preferences {
   readonly language: Language;
   /** Undefined: as the device says. */
   readonly theme?: "light" | "dark";
+  /** Slug of the office whose services she looks at, chosen once by gmina. */
+  readonly office?: string;
 }
 
 const yearSeconds = 31_536_000;
@@ -18,14 +20,16 @@ export function readPreferences(request: Request): Preferences {
     }),
   );
   const theme = cookies.get("wyglad");
+  const office = cookies.get("urzad") ?? "";
   return {
     language: cookies.get("jezyk") === "en" ? "en" : "pl",
     theme: theme === "light" || theme === "dark" ? theme : undefined,
+    office: /^[a-z][a-z0-9-]{0,60}$/.test(office) ? office : undefined,
   };
 }
 
 /** The `Set-Cookie` value that remembers one preference for a year; an empty value forgets it. */
-export function preferenceCookie(name: "jezyk" | "wyglad", value: string): string {
+export function preferenceCookie(name: "jezyk" | "wyglad" | "urzad", value: string): string {
   const age = value === "" ? 0 : yearSeconds;
   return `${name}=${value}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`;
 }

@@ -60,6 +60,8 @@ grant select on tenant_clocks to epowiat_office;
 create policy filing on tenant_clocks for select to epowiat_filing
   using (tenant_id = current_setting('app.tenant_id')::int);
 grant select on tenant_clocks to epowiat_filing;
+create policy county on tenant_clocks for all to epowiat_county using (true) with check (true);
+grant select, insert, update, delete on tenant_clocks to epowiat_county;
 
 -- Wall time: sessions, throttling, retries, sealing.
 create function app.wall_now() returns timestamptz language sql stable

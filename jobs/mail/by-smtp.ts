@@ -22,8 +22,8 @@ export async function sendBySmtp(mail: AddressedMail, url: string, from: string)
   }
 }
 
-function toDelivery({ responseCode = 0, command, response, message }: NodemailerError): Delivery {
+function toDelivery({ responseCode = 0, command, response, code }: NodemailerError): Delivery {
   const isAboutMail = command === "RCPT TO" || command === "DATA";
   const kind = isAboutMail && responseCode >= 500 && responseCode < 600 ? "refused" : "deferred";
-  return { kind, answer: response || message };
+  return { kind, answer: response || `serwer poczty nie odpowiada (${code})` };
 }

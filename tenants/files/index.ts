@@ -3,5 +3,6 @@ export { allowedExtensions } from "./file-type.ts";
 export { findFile } from "./find-file.ts";
 export { getFile } from "./get-file.ts";
 export { headersForDownload } from "./headers-for-download.ts";
+export { isDiskWritable } from "./is-disk-writable.ts";
 export { type FileRefusal, fileSizeLimit, putFile, type StoredFile } from "./put-file.ts";
 export { recordFile } from "./record-file.ts";

@@ -4,8 +4,10 @@ import { formDefinitionSchema } from "./check-definition.ts";
 import { type FormDefinition, fragmentSchema } from "./definition.ts";
 import treePermit from "./definitions/drzewo-zezwolenie.1.json" with { type: "json" };
 import landExtract from "./definitions/egib-wypis-wyrys.1.json" with { type: "json" };
+import appeal from "./definitions/odwolanie.1.json" with { type: "json" };
 import vehicle from "./definitions/pojazd-rejestracja-krajowy.1.json" with { type: "json" };
 import mapMaterial from "./definitions/pzgik-materialy.1.json" with { type: "json" };
+import supplement from "./definitions/uzupelnienie.1.json" with { type: "json" };
 import applicant from "./fragments/applicant.1.json" with { type: "json" };
 import attorney from "./fragments/attorney.1.json" with { type: "json" };
 import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: "json" };
@@ -14,6 +16,7 @@ import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: 
 export type PublishedForm = { readonly definition: FormDefinition; readonly hash: string };
 
 const sources: unknown[] = [treePermit, vehicle, landExtract, mapMaterial];
+const answerSources: unknown[] = [supplement, appeal];
 const fragments: unknown[] = [applicant, attorney, powerOfAttorney];
 
 const sourceSchema = z.looseObject({
@@ -44,16 +47,23 @@ export function readDefinition(source: unknown, fragmentSources: readonly unknow
   return read.data;
 }
 
-const published: readonly PublishedForm[] = sources
-  .map((source) => readDefinition(source, fragments))
-  .map((definition) => ({ definition, hash: hashCanonical(definition) }));
+/** The forms by which a party answers a letter; they belong to no service. */
+export const answerForms = { supplement: "uzupelnienie", appeal: "odwolanie" } as const;
 
-/** Lists every published version of every form. */
-export function listForms(): readonly PublishedForm[] {
-  return published;
+function publish(source: unknown): PublishedForm {
+  const definition = readDefinition(source, fragments);
+  return { definition, hash: hashCanonical(definition) };
 }
 
-/** Finds the form of a service: the version asked for, else the latest. */
+const ofServices = sources.map(publish);
+const published: readonly PublishedForm[] = [...ofServices, ...answerSources.map(publish)];
+
+/** Lists every published version of every service's form. */
+export function listForms(): readonly PublishedForm[] {
+  return ofServices;
+}
+
+/** Finds the form of a service, or an answer form: the version asked for, else the latest. */
 export function findForm(service: string, version?: number): PublishedForm | undefined {
   return published
     .filter(({ definition }) => definition.service === service)

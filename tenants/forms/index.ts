@@ -1,7 +1,7 @@
 export { type Answer, type Answers, type Attachment, isFilled, type Parts, readAnswer } from "./answer.ts";
 export { listInputs, readPage, replacePage } from "./answers.ts";
 export { hashCanonical, toCanonicalJson } from "./canonical.ts";
-export { findForm, listForms, type PublishedForm } from "./catalogue.ts";
+export { answerForms, findForm, listForms, type PublishedForm } from "./catalogue.ts";
 export { addItem, attach, detach, listAttachments, removeItem } from "./change-answers.ts";
 export { type CheckedAnswers, checkForm, checkPage } from "./check-answers.ts";
 export { compileForm, compilePage, listProblems, type Problem, type Reading } from "./compile.ts";

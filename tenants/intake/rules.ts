@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Officer } from "#tenants/people/index.ts";
-import { mayDo } from "#tenants/people/index.ts";
+import { foldLetters } from "./hints/fold-letters.ts";
 import type { BoundsRefusal } from "./refusals.ts";
 import type { Assignment, Channel, DocumentKind, Instructions } from "./types.ts";
 
@@ -18,26 +18,24 @@ export function isBarredDemand(item: { channel: Channel; documentKind: string })
   return item.channel === "email" && demands.includes(item.documentKind);
 }
 
-/** Lower-case Latin letters and digits only, so that "Wójcik" and "wojcik" are one; "ł" is a letter NFD leaves whole. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ł/g, "l")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
-
 const stemLength = 5;
-const empty = new Set(["wniosek", "pismo", "sprawie", "sprawa", "zgloszenie", "prosba", "dotyczy", "wydanie"]);
+const empty = new Set([
+  "wniosek",
+  "pismo",
+  "sprawie",
+  "sprawa",
+  "zgloszenie",
+  "prosba",
+  "dotyczy",
+  "wydanie",
+]);
 
 /**
  * Beginnings of the words that tell what a title is about: five letters, since Polish words change at the end
  * ("drzewo", "drzewa"). Short words and those that stand in every title are left out.
  */
 export function titleStems(title: string): string[] {
-  const words = foldText(title).split(" ");
+  const words = foldLetters(title).split(/[^a-z0-9]+/);
   const telling = words.filter((word) => word.length > 3 && !empty.has(word) && !/^\d+$/.test(word));
   return [...new Set(telling.map((word) => word.slice(0, stemLength)))];
 }
@@ -45,7 +43,7 @@ export function titleStems(title: string): string[] {
 /** Whether two titles share at least half of the beginnings of their words. */
 export function areTitlesSimilar(one: string, other: string): boolean {
   const [first, second] = [titleStems(one), titleStems(other)];
-  if (first.length === 0 || second.length === 0) return foldText(one) === foldText(other);
+  if (first.length === 0 || second.length === 0) return foldLetters(one) === foldLetters(other);
   const shared = first.filter((stem) => second.includes(stem)).length;
   return shared * 2 >= Math.max(first.length, second.length);
 }
@@ -60,14 +58,18 @@ export function findBreach(
   superior: Pick<Assignment, "instructions" | "dueOn">,
   handedOn: Instructions,
 ): BoundsRefusal | undefined {
-  if (!oneLine(handedOn.instructions).startsWith(oneLine(superior.instructions))) return "instructions-changed";
+  if (!oneLine(handedOn.instructions).startsWith(oneLine(superior.instructions)))
+    return "instructions-changed";
   if (!superior.dueOn) return undefined;
   const isLater = !handedOn.dueOn || Temporal.PlainDate.compare(handedOn.dueOn, superior.dueOn) > 0;
   return isLater ? "deadline-extended" : undefined;
 }
 
-/** Whose the assignment is: the person's it names, or, while it names only a unit, its head's. */
-export function holds(officer: Officer, assignment: Pick<Assignment, "personId" | "unitId">): boolean {
+/** Whose the assignment is: the person's it names or, while it names only a unit, of everyone in that unit. */
+export function holds(
+  officer: Pick<Officer, "personId" | "unitId">,
+  assignment: Pick<Assignment, "personId" | "unitId">,
+): boolean {
   if (assignment.personId) return assignment.personId === officer.personId;
-  return assignment.unitId === officer.unitId && mayDo(officer, "assign");
+  return assignment.unitId === officer.unitId;
 }

@@ -1,4 +1,111 @@
-import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
-import type { NewItem } from "./register-item.ts";
+import type { Channel, IncomingItem, ItemState, NewItem } from "./types.ts";
+
+/** Inserts an item with the number just taken. */
+export async function insertItem(
+  tx: TenantTx,
+  itemId: string,
+  item: NewItem,
+  register: { rpw: string; year: number; number: number },
+): Promise<void> {
+  await tx.rows
+    .insertInto("incoming_items")
+    .values({
+      tenant_id: tx.tenantId,
+      id: itemId,
+      ...register,
+      registered_at: tx.now,
+      received_on: item.receivedOn,
+      letter_on: item.letterOn ?? null,
+      sender_name: item.senderName,
+      sender_kind: item.senderKind,
+      sender_address: item.senderAddress,
+      sender_mark: item.senderMark ?? null,
+      title: item.title,
+      document_kind: item.documentKind,
+      channel: item.channel,
+      access: item.access,
+      attachment_count: item.attachmentCount,
+      scan: item.scan,
+      remarks: item.remarks ?? null,
+      suggested_jrwa: item.suggestedJrwa ?? null,
+      state: "registered",
+    })
+    .execute();
+}
+
+/** Puts files behind an item, in order. */
+export async function insertItemFiles(
+  tx: TenantTx,
+  itemId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  if (fileIds.length === 0) return;
+  const rows = fileIds.map((fileId, index) => ({
+    tenant_id: tx.tenantId,
+    id: newId(),
+    incoming_item_id: itemId,
+    file_id: fileId,
+    position: index + 1,
+  }));
+  await tx.rows.insertInto("incoming_files").values(rows).execute();
+}
+
+/** How many of these files the office knows. */
+export async function countFiles(tx: TenantTx, fileIds: readonly string[]): Promise<number> {
+  if (fileIds.length === 0) return 0;
+  const rows = await tx.rows
+    .selectFrom("files")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "in", [...fileIds])
+    .execute();
+  return rows.length;
+}
+
+/** Locks an item to the end of the transaction, so that two commands judge it one after the other. */
+export async function selectItemForUpdate(tx: TenantTx, itemId: string): Promise<IncomingItem | undefined> {
+  const row = await tx.rows
+    .selectFrom("incoming_items")
+    .select(["id as itemId", "rpw", "received_on as receivedOn", "title", "document_kind as documentKind"])
+    .select(["channel", "sender_name as senderName", "sender_address as senderAddress", "state", "version"])
+    .select(["resident_case_id as residentCaseId", "case_id as caseId"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", itemId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { ...row, channel: row.channel as Channel, state: row.state as ItemState };
+}
+
+/** What a command changes of an item. */
+interface ItemChange {
+  readonly state?: ItemState;
+  readonly unit_id?: string | null;
+  readonly person_id?: string | null;
+  readonly case_id?: string;
+  readonly suggested_jrwa?: string;
+}
+
+/** Changes a locked item and counts its version up. */
+export async function updateItem(tx: TenantTx, itemId: string, change: ItemChange): Promise<void> {
+  await tx.rows
+    .updateTable("incoming_items")
+    .set((row) => ({ ...change, version: row("version", "+", 1) }))
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", itemId)
+    .execute();
+}
+
+/** The last thing that happened to an item: who did it, what, when. */
+export function selectLastEvent(tx: TenantTx, itemId: string) {
+  return tx.rows
+    .selectFrom("events")
+    .select(["person_name as by", "type as what", "at"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("incoming_item_id", "=", itemId)
+    .orderBy("wall_at", "desc")
+    .orderBy("ordinal", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}

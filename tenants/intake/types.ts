@@ -38,6 +38,27 @@ export interface IncomingItem {
   readonly version: number;
 }
 
+/** What the registry writes down of a paper letter, or of one that came by another system and is typed in by hand. */
+export interface NewItem {
+  readonly senderName: string;
+  readonly senderKind: SenderKind;
+  /** Empty when it can't be determined. */
+  readonly senderAddress: string;
+  readonly senderMark?: string | null;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly letterOn?: Temporal.PlainDate | null;
+  readonly title: string;
+  readonly documentKind: DocumentKind;
+  readonly channel: Exclude<Channel, "form">;
+  readonly access: Access;
+  readonly attachmentCount: number;
+  readonly scan: Scan;
+  readonly remarks?: string | null;
+  readonly suggestedJrwa?: string | null;
+  /** Scans or born-digital files, in order. */
+  readonly fileIds: readonly string[];
+}
+
 /** An assignment (dekretacja) with its instructions and bounds. */
 export interface Assignment {
   readonly assignmentId: string;

@@ -1,7 +1,8 @@
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { listPeople } from "#tenants/people/index.ts";
 import { notifyPerson } from "./notify-person.ts";
-import { findMail, listAnswerable, updateWaitingMail } from "./store.ts";
+import { findHandler, findMail, updateWaitingMail } from "./store.ts";
 import { isStaffMail } from "./templates/mails.ts";
 
 /** Settles that a mail server took the mail over, with what it said. */
@@ -24,4 +25,11 @@ export async function refuseMail(tx: TenantTx, mailId: string, answer: string): 
   for (const personId of await listAnswerable(tx, caseId)) {
     await notifyPerson(tx, { personId, kind: "mail-refused", data, caseId });
   }
+}
+
+/** Who answers for a case; without one, whoever keeps the registry today. */
+async function listAnswerable(tx: TenantTx, caseId: string | null): Promise<string[]> {
+  if (caseId) return [await findHandler(tx, caseId)];
+  const people = await listPeople(tx);
+  return people.filter(({ roles }) => roles.has("registry")).map(({ personId }) => personId);
 }

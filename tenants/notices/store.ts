@@ -61,28 +61,15 @@ export async function updateWaitingMail(
   return numUpdatedRows === 1n;
 }
 
-/** Lists who answers for a case; without a case, whoever keeps the registry today. */
-export async function listAnswerable(tx: TenantTx, caseId: string | null): Promise<string[]> {
-  if (caseId) {
-    const found = await tx.rows
-      .selectFrom("cases")
-      .select("handler_id")
-      .where("tenant_id", "=", tx.tenantId)
-      .where("id", "=", caseId)
-      .execute();
-    return found.map(({ handler_id }) => handler_id);
-  }
-  const today = tx.now.toZonedDateTimeISO("Europe/Warsaw").toPlainDate();
-  const keepers = await tx.rows
-    .selectFrom("role_grants")
-    .select("person_id")
-    .distinct()
+/** Finds who handles a case. */
+export async function findHandler(tx: TenantTx, caseId: string): Promise<string> {
+  const { handler_id } = await tx.rows
+    .selectFrom("cases")
+    .select("handler_id")
     .where("tenant_id", "=", tx.tenantId)
-    .where("role", "=", "registry")
-    .where("valid_from", "<=", today)
-    .where((grant) => grant.or([grant("valid_to", "is", null), grant("valid_to", ">=", today)]))
-    .execute();
-  return keepers.map(({ person_id }) => person_id);
+    .where("id", "=", caseId)
+    .executeTakeFirstOrThrow();
+  return handler_id;
 }
 
 /** Finds where a person's mail goes and whether she wants her notices by mail. */

@@ -2,7 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { RevokeRefusal } from "./refusals.ts";
 import type { Role } from "./role.ts";
+import { mayActorDo } from "./role-matrix.ts";
 import { endGrant, lockPerson, refreshOfficer } from "./store.ts";
 
 /** A role that a person loses. */
@@ -13,11 +15,12 @@ export interface RoleRevocation {
   readonly from: Temporal.PlainDate;
 }
 
-/** Takes a role away. Refuses a stranger and a role that isn't held on that day. */
+/** Takes a role away. Refuses whoever may not administer, a stranger and a role that isn't held on that day. */
 export async function revokeRole(
   tx: TenantTx,
   { personId, role, from }: RoleRevocation,
-): Promise<Outcome<undefined, "unknown-person" | "role-not-held">> {
+): Promise<Outcome<undefined, RevokeRefusal>> {
+  if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (!(await lockPerson(tx, personId))) return refused("unknown-person");
   if (!(await endGrant(tx, personId, role, from))) return refused("role-not-held");
   await refreshOfficer(tx, personId);

@@ -1,3 +1,4 @@
+import type { TenantActor } from "#db/scope.ts";
 import type { Officer } from "./officer.ts";
 import type { Role } from "./role.ts";
 
@@ -39,4 +40,13 @@ export type Action = keyof typeof roleMatrix;
 /** Whether the officer's roles of today allow the action; without a data-processing authorisation none is (IK § 11). */
 export function mayDo(officer: Pick<Officer, "roles" | "isAuthorised">, action: Action): boolean {
   return officer.isAuthorised && roleMatrix[action].some((role) => officer.roles.has(role));
+}
+
+/**
+ * Whether whoever opened an office's scope may do it: a named job of the office may (it sets the office up),
+ * a person only by her roles, and only if the scope was opened with the officer that her session yields.
+ */
+export function mayActorDo(actor: TenantActor | Officer, action: Action): boolean {
+  if (actor.personId === null) return true;
+  return "isAuthorised" in actor && mayDo(actor, action);
 }

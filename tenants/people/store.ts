@@ -2,12 +2,9 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
-import type { Authorisation, AuthorisationKind } from "./authorise-person.ts";
-import type { RoleGrant } from "./grant-role.ts";
-import type { NewPerson } from "./hire-person.ts";
 import type { Role } from "./role.ts";
 import type { DatedRole, Period } from "./rules.ts";
-import type { Substitution } from "./substitute.ts";
+import type { Authorisation, AuthorisationKind, NewPerson, RoleGrant, Substitution } from "./types.ts";
 
 /** Locks a person's row to the end of the transaction, so that her periods are judged one command at a time. */
 export async function lockPerson(tx: TenantTx, personId: string): Promise<boolean> {
@@ -28,6 +25,17 @@ export async function hasPersonWithAccount(tx: TenantTx, userId: string): Promis
     .select("id")
     .where("tenant_id", "=", tx.tenantId)
     .where("user_id", "=", userId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the office has, or had, that unit. */
+export async function hasUnit(tx: TenantTx, unitId: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("units")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", unitId)
     .executeTakeFirst();
   return row !== undefined;
 }

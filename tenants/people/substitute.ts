@@ -1,34 +1,21 @@
-import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { SubstitutionRefusal } from "./refusals.ts";
+import { mayActorDo } from "./role-matrix.ts";
 import { doPeriodsOverlap } from "./rules.ts";
 import { insertSubstitution, listAbsences, lockPerson } from "./store.ts";
-
-/** Who stands in for whom, and when; both days included. */
-export interface Substitution {
-  readonly absentPersonId: string;
-  readonly substitutePersonId: string;
-  readonly startsOn: Temporal.PlainDate;
-  readonly endsOn: Temporal.PlainDate;
-}
-
-/** Why a substitution can't be set. */
-export type SubstitutionRefusal =
-  | "unknown-person"
-  | "own-substitute"
-  | "period-reversed"
-  | "already-substituted"
-  | "substitute-absent";
+import type { Substitution } from "./types.ts";
 
 /**
- * Sets a substitution. Refuses strangers, oneself, a period that ends before it starts, a person who already has
- * a substitute then, and a substitute who is then absent herself.
+ * Sets a substitution. Refuses whoever may not set one, strangers, oneself, a period that ends before it starts,
+ * a person who already has a substitute then, and a substitute who is then absent herself.
  */
 export async function substitute(
   tx: TenantTx,
   substitution: Substitution,
 ): Promise<Outcome<undefined, SubstitutionRefusal>> {
+  if (!mayActorDo(tx.actor, "set-substitution")) return refused("not-allowed");
   const { absentPersonId, substitutePersonId } = substitution;
   if (absentPersonId === substitutePersonId) return refused("own-substitute");
   const period = { from: substitution.startsOn.toString(), to: substitution.endsOn.toString() };

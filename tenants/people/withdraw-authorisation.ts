@@ -2,8 +2,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { AuthorisationKind } from "./authorise-person.ts";
+import type { WithdrawRefusal } from "./refusals.ts";
+import { mayActorDo } from "./role-matrix.ts";
 import { endAuthorisations, lockPerson, refreshOfficer } from "./store.ts";
+import type { AuthorisationKind } from "./types.ts";
 
 /** An authorisation that a person loses. */
 export interface AuthorisationWithdrawal {
@@ -13,11 +15,12 @@ export interface AuthorisationWithdrawal {
   readonly from: Temporal.PlainDate;
 }
 
-/** Withdraws all authorisations of one kind that are in force. Refuses a stranger and when there is none. */
+/** Withdraws all authorisations of one kind that are in force. Refuses whoever may not administer, a stranger and when there is none. */
 export async function withdrawAuthorisation(
   tx: TenantTx,
   { personId, kind, from }: AuthorisationWithdrawal,
-): Promise<Outcome<undefined, "unknown-person" | "not-authorised">> {
+): Promise<Outcome<undefined, WithdrawRefusal>> {
+  if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (!(await lockPerson(tx, personId))) return refused("unknown-person");
   if (!(await endAuthorisations(tx, personId, kind, from))) return refused("not-authorised");
   await refreshOfficer(tx, personId);

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { done, refused } from "#tenants/outcome.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { open, seal } from "#tenants/seal.ts";
-import type { Identity, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";
+import type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";
 
 /** Where the demo's own page stands and where its answer goes; addresses without a query. */
 export interface DemoPages {
@@ -51,7 +51,7 @@ export function answerDemoRequest(
   pages: DemoPages,
   key: string,
   now: Temporal.Instant,
-) {
+): Outcome<{ address: string }, IdentityRefusal> {
   const opened = openUntil<IdentityRequest>(wish, request, key, now);
   if (opened === null) return refused("identity-answer-invalid");
   if (opened === "expired") return refused("identity-answer-expired");

@@ -6,5 +6,6 @@ export {
   demoRequestParameter,
   demoTrustedProfile,
 } from "./demo-trusted-profile.ts";
-export { type NewResident, registerResident } from "./register-resident.ts";
+export type { NewResident } from "./new-resident.ts";
+export { registerResident } from "./register-resident.ts";
 export type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";

@@ -1,14 +1,9 @@
 import { newId } from "#db/id.ts";
 import type { SignInTx } from "#db/scope.ts";
 import { done, type Outcome } from "#tenants/outcome.ts";
-import { createAccount, type NewAccount } from "#tenants/sign-in/index.ts";
+import { type AccountRefusal, createAccount } from "#tenants/sign-in/index.ts";
+import type { NewResident } from "./new-resident.ts";
 import { insertResident } from "./store.ts";
-
-/** What a person gives to open an account for herself. */
-export interface NewResident extends NewAccount {
-  readonly firstName: string;
-  readonly lastName: string;
-}
 
 /**
  * Opens a resident's account: enough to draft and to follow, while names are only what she says.
@@ -17,7 +12,7 @@ export interface NewResident extends NewAccount {
 export async function registerResident(
   tx: SignInTx,
   resident: NewResident,
-): Promise<Outcome<{ userId: string; residentId: string }, "email-malformed" | "email-taken">> {
+): Promise<Outcome<{ userId: string; residentId: string }, AccountRefusal>> {
   const account = await createAccount(tx, resident);
   if (!account.done) return account;
   const { userId } = account.value;

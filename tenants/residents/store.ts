@@ -1,6 +1,6 @@
 import type { ResidentTx, SignInTx } from "#db/scope.ts";
 import { normaliseEmail } from "#tenants/sign-in/index.ts";
-import type { NewResident } from "./register-resident.ts";
+import type { NewResident } from "./new-resident.ts";
 import type { Identity } from "./trusted-profile.ts";
 
 /** Inserts the resident of an account. */

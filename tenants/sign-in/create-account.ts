@@ -5,6 +5,9 @@ import type { PasswordHash } from "./password.ts";
 import { isEmail, normaliseEmail } from "./rules.ts";
 import { insertUser } from "./store.ts";
 
+/** Why an account isn't made. */
+export type AccountRefusal = "email-malformed" | "email-taken";
+
 /** What an account starts with. */
 export interface NewAccount {
   readonly email: string;
@@ -19,7 +22,7 @@ export interface NewAccount {
 export async function createAccount(
   tx: CountyTx | SignInTx,
   account: NewAccount,
-): Promise<Outcome<{ userId: string }, "email-malformed" | "email-taken">> {
+): Promise<Outcome<{ userId: string }, AccountRefusal>> {
   const email = normaliseEmail(account.email);
   if (!isEmail(email)) return refused("email-malformed");
   const userId = newId();

@@ -5,7 +5,7 @@
 export type { AccountKind } from "./account.ts";
 export type { Claim } from "./attempt.ts";
 export { changePassword } from "./change-password.ts";
-export { createAccount, type NewAccount } from "./create-account.ts";
+export { type AccountRefusal, createAccount, type NewAccount } from "./create-account.ts";
 export { enableSecondFactor, type SecondFactorProof } from "./enable-second-factor.ts";
 export { endAllSessions } from "./end-all-sessions.ts";
 export { endSession } from "./end-session.ts";

@@ -1,5 +1,5 @@
 /** Units of an office: their symbols stand first in every case mark. */
-export { createUnit, type NewUnit } from "./create-unit.ts";
+export { createUnit } from "./create-unit.ts";
 export { findUnit } from "./find-unit.ts";
 export { listUnits } from "./list-units.ts";
-export type { Unit } from "./unit.ts";
+export type { NewUnit, Unit, UnitRefusal } from "./unit.ts";

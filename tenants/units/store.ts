@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import type { NewUnit } from "./create-unit.ts";
-import type { Unit } from "./unit.ts";
+import type { NewUnit, Unit } from "./unit.ts";
 
 const columns = [
   "id as unitId",

@@ -9,6 +9,8 @@ export const openByDecision: ReadonlySet<string> = new Set<`${string}:${ScopeRol
   "office_profiles:epowiat_public",
   "office_identities:epowiat_county",
   "office_profiles:epowiat_county",
+  // The county keeps the clocks of sandboxes; production has none.
+  "tenant_clocks:epowiat_county",
   // Public keys verify receipts; the sealed private half isn't granted.
   "office_keys:epowiat_public",
   // Sign-in finds out whose session it is before it knows any office.

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { chown, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "./app.ts";
 
 const run = promisify(execFile);
 const binaries = "/usr/lib/postgresql/15/bin";
@@ -66,13 +66,4 @@ export async function makeCarefulAdmin(superUrl: string, database: string) {
 async function idsOf(user: string): Promise<{ uid?: number; gid?: number }> {
   const id = async (flag: string) => Number((await run("id", [flag, user])).stdout);
   return { uid: await id("-u"), gid: await id("-g") };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

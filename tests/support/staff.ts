@@ -13,7 +13,7 @@ import {
 import { createUnit } from "#tenants/units/index.ts";
 
 /** The value of a command that must have been done. */
-export function valueOf<Value>(outcome: Outcome<Value, string>): Value {
+export function mustBeDone<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.done) throw new Error(`Refused: ${outcome.refusal}`);
   return outcome.value;
 }
@@ -22,7 +22,7 @@ export function valueOf<Value>(outcome: Outcome<Value, string>): Value {
 export const goodPassword = "wierzba nad Wartą";
 let hash: Promise<PasswordHash> | undefined;
 export function goodHash(): Promise<PasswordHash> {
-  hash ??= protectPassword(goodPassword, "nikt@example.org").then(valueOf);
+  hash ??= protectPassword(goodPassword, "nikt@example.org").then(mustBeDone);
   return hash;
 }
 
@@ -32,11 +32,11 @@ export const firstDay = Temporal.PlainDate.from("2026-01-01");
 export async function hireSomebody(actor: TenantActor, name: string) {
   const email = `${name.toLowerCase()}@example.org`;
   const password = await goodHash();
-  const { userId } = valueOf(await inCounty((tx) => createAccount(tx, { email, password })));
-  const { unitId } = valueOf(
+  const { userId } = mustBeDone(await inCounty((tx) => createAccount(tx, { email, password })));
+  const { unitId } = mustBeDone(
     await inTenant(actor, (tx) => createUnit(tx, { symbol: name, name: `Referat ${name}`, from: firstDay })),
   );
-  const { personId } = valueOf(
+  const { personId } = mustBeDone(
     await inTenant(actor, (tx) =>
       hirePerson(tx, {
         userId,

@@ -12,8 +12,8 @@ interface PortalShellProps {
   person?: string;
   /** Signing in or out: a link, or a form with one button (both look like links here). */
   account?: ReactNode;
-  /** The page in other languages. */
-  languages: readonly { href: string; label: string; language: string }[];
+  /** The other languages; choosing one is remembered, so it is a form and not a link. */
+  languages: { action: string; name: string; choices: readonly { value: string; label: string }[] };
   tabs: readonly TabLink[];
   /** A strip under the navigation: training, outage. */
   banner?: ReactNode;
@@ -37,13 +37,18 @@ export function PortalShell(props: PortalShellProps) {
               <div className={styles.who}>
                 {person && <span className={styles.person}>{person}</span>}
                 {account}
-                <nav aria-label={labels.languages} className={styles.languages}>
-                  {languages.map(({ href, label, language }) => (
-                    <a href={href} lang={language} hrefLang={language} key={language}>
+                <form
+                  method="post"
+                  action={languages.action}
+                  aria-label={labels.languages}
+                  className={styles.languages}
+                >
+                  {languages.choices.map(({ value, label }) => (
+                    <button type="submit" name={languages.name} value={value} lang={value} key={value}>
                       {label}
-                    </a>
+                    </button>
                   ))}
-                </nav>
+                </form>
               </div>
             </div>
           </Page>

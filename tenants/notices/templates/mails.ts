@@ -15,7 +15,7 @@ type Linked = { readonly path: string };
 
 /** What a staff notice needs to be shown and mailed. */
 export type NoticeData<Kind extends NoticeKind> = DataOf<
-  StaffNotices[Kind][keyof StaffNotices[Kind] & string]
+  StaffNotices[Kind]["subject" | "sentence" | "todo"]
 > &
   Linked;
 

@@ -20,6 +20,21 @@ export const staffNotices = {
     sentence: "Przesyłka {{rpw}} wróciła do Ciebie: {{reason}}.",
     todo: "Zadekretuj ją na nowo.",
   },
+  "item-attached": {
+    subject: "Sprawa {{mark}}: nowe pismo {{rpw}}",
+    sentence: "Do sprawy {{mark}} doszło pismo {{rpw}}: {{title}}.",
+    todo: "Przeczytaj je i\u00a0prowadź sprawę dalej.",
+  },
+  "item-for-closed-case": {
+    subject: "Sprawa {{mark}}: pismo {{rpw}} po zakończeniu",
+    sentence: "Do zakończonej sprawy {{mark}} wpłynęło pismo {{rpw}}: {{title}}.",
+    todo: "Zdecyduj, co z\u00a0nim zrobić: do akt zakończonej sprawy nic się nie\u00a0dopisze.",
+  },
+  "case-handed-over": {
+    subject: "Sprawa {{mark}} jest teraz Twoja",
+    sentence: "Od dziś prowadzisz sprawę {{mark}}: {{title}}.",
+    todo: "Sprawdź jej termin i\u00a0następny krok.",
+  },
   "document-awaits-approval": {
     subject: "Sprawa {{mark}}: pismo czeka na akceptację",
     sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} czeka na Twoją akceptację.",

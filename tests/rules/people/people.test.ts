@@ -14,9 +14,10 @@ import {
   substitute,
   withdrawAuthorisation,
 } from "#tenants/people/index.ts";
+import { createUnit } from "#tenants/units/index.ts";
 import { useDatabase } from "../../support/database.ts";
 import { makeTwoOffices } from "../../support/office.ts";
-import { firstDay, hireSomebody, officerIn, valueOf } from "../../support/staff.ts";
+import { firstDay, hireSomebody, mustBeDone, officerIn } from "../../support/staff.ts";
 
 const database = useDatabase();
 let office: { mykanow: TenantActor; lelow: TenantActor };
@@ -58,21 +59,23 @@ it("takes a role or an authorisation away at once, and gives it back the same da
   await here((tx) => authorisePerson(tx, { personId, kind: "data-processing", ...long }));
   await here((tx) => grantRole(tx, { personId, role: "registry", from: today }));
   expect(await roleOf()).toEqual(["registry"]);
-  valueOf(await here((tx) => revokeRole(tx, { personId, role: "registry", from: today })));
+  mustBeDone(await here((tx) => revokeRole(tx, { personId, role: "registry", from: today })));
   expect(await roleOf()).toEqual([]);
   expect(await here((tx) => revokeRole(tx, { personId, role: "registry", from: today }))).toEqual(
     refused("role-not-held"),
   );
-  valueOf(await here((tx) => grantRole(tx, { personId, role: "registry", from: today })));
+  mustBeDone(await here((tx) => grantRole(tx, { personId, role: "registry", from: today })));
   expect(await roleOf()).toEqual(["registry"]);
-  valueOf(await here((tx) => withdrawAuthorisation(tx, { personId, kind: "data-processing", from: today })));
+  mustBeDone(
+    await here((tx) => withdrawAuthorisation(tx, { personId, kind: "data-processing", from: today })),
+  );
   expect(await roleOf()).toEqual([]);
 });
 
 it("refuses a role that she already holds then, whose period is reversed, or for a stranger", async () => {
   const { personId } = await hireSomebody(office.mykanow, "Celina");
   const grant = { personId, role: "head", from: day("2026-02-01"), to: day("2026-02-28") } as const;
-  valueOf(await here((tx) => grantRole(tx, grant)));
+  mustBeDone(await here((tx) => grantRole(tx, grant)));
   const again = { ...grant, from: day("2026-02-28"), to: null };
   expect(await here((tx) => grantRole(tx, again))).toEqual(refused("role-already-held"));
   expect(await here((tx) => grantRole(tx, { ...grant, to: day("2026-01-31") }))).toEqual(
@@ -81,7 +84,7 @@ it("refuses a role that she already holds then, whose period is reversed, or for
   expect(await here((tx) => grantRole(tx, { ...grant, personId: nobody }))).toEqual(
     refused("unknown-person"),
   );
-  valueOf(await here((tx) => grantRole(tx, { ...grant, from: day("2026-03-01"), to: null })));
+  mustBeDone(await here((tx) => grantRole(tx, { ...grant, from: day("2026-03-01"), to: null })));
 });
 
 it("keeps one office's people out of another's reach", async () => {
@@ -106,7 +109,7 @@ it("lets one account work in two offices, with the rights of each apart, but not
     initials: "ET",
     from: firstDay,
   };
-  valueOf(await inTenant(office.lelow, (tx) => hirePerson(tx, { ...again, unitId: other.unitId })));
+  mustBeDone(await inTenant(office.lelow, (tx) => hirePerson(tx, { ...again, unitId: other.unitId })));
   await here((tx) => authorisePerson(tx, { personId, kind: "data-processing", ...long }));
   await here((tx) => grantRole(tx, { personId, role: "archivist", from: firstDay }));
   expect((await officerIn(userId, "mykanow"))?.roles).toEqual(new Set(["archivist"]));
@@ -127,7 +130,7 @@ it("knows who stands in for whom on a day, and refuses substitutions that can't 
   const july = { startsOn: day("2026-07-01"), endsOn: day("2026-07-14") };
   const set = (absentPersonId: string, substitutePersonId: string, period = july) =>
     here((tx) => substitute(tx, { absentPersonId, substitutePersonId, ...period }));
-  valueOf(await set(gosia, hela));
+  mustBeDone(await set(gosia, hela));
   const onDay = (text: string) => here((tx) => findSubstitute(tx, gosia, day(text)));
   expect(await onDay("2026-06-30")).toBeNull();
   expect(await onDay("2026-07-01")).toEqual({ personId: hela, name: "Hela Testowa" });
@@ -145,7 +148,9 @@ it("tells what a person may sign on a day", async () => {
   const { personId } = await hireSomebody(office.mykanow, "Jadwiga");
   const extent = "decyzje w sprawach drzew";
   const to = day("2026-05-31");
-  valueOf(await here((tx) => authorisePerson(tx, { personId, kind: "signing", extent, from: firstDay, to })));
+  mustBeDone(
+    await here((tx) => authorisePerson(tx, { personId, kind: "signing", extent, from: firstDay, to })),
+  );
   expect(await here((tx) => findSigningAuthority(tx, personId, to))).toBe(extent);
   expect(await here((tx) => findSigningAuthority(tx, personId, day("2026-06-01")))).toBeNull();
 });
@@ -179,5 +184,51 @@ it("writes an event for each change of rights", async () => {
     "role.revoked",
     "substitution.set",
     "unit.created",
+  ]);
+});
+
+it("lets the office's administrator set rights, and nobody else who works there", async () => {
+  const admin = await hireSomebody(office.lelow, "Klara");
+  const clerk = await hireSomebody(office.lelow, "Lidia");
+  for (const [{ personId }, role] of [
+    [admin, "office-admin"],
+    [clerk, "clerk"],
+  ] as const) {
+    await inTenant(office.lelow, (tx) => authorisePerson(tx, { personId, kind: "data-processing", ...long }));
+    await inTenant(office.lelow, (tx) => grantRole(tx, { personId, role, from: firstDay }));
+  }
+  const asAdmin = (await officerIn(admin.userId, "lelow"))!;
+  const asClerk = (await officerIn(clerk.userId, "lelow"))!;
+  const { personId, userId, unitId } = clerk;
+  const person = { firstName: "Lidia", lastName: "Testowa", email: clerk.email, title: "x", initials: "LT" };
+  const period = { startsOn: firstDay, endsOn: firstDay };
+  const unit = { symbol: "Nowa", name: "Nowa", from: firstDay };
+  const notAllowed = refused("not-allowed");
+  await inTenant(asClerk, async (tx) => {
+    const right = { personId, from: firstDay };
+    expect(await grantRole(tx, { ...right, role: "head" })).toEqual(notAllowed);
+    expect(await revokeRole(tx, { ...right, role: "clerk" })).toEqual(notAllowed);
+    expect(await authorisePerson(tx, { ...right, kind: "signing", extent: "x" })).toEqual(notAllowed);
+    expect(await withdrawAuthorisation(tx, { ...right, kind: "data-processing" })).toEqual(notAllowed);
+    expect(await hirePerson(tx, { ...person, userId, unitId, from: firstDay })).toEqual(notAllowed);
+    const pair = { absentPersonId: personId, substitutePersonId: admin.personId };
+    expect(await substitute(tx, { ...pair, ...period })).toEqual(notAllowed);
+    expect(await createUnit(tx, unit)).toEqual(notAllowed);
+  });
+  const barePerson = { tenantId: 8, personId: admin.personId, name: "Klara Testowa", position: null };
+  expect(await inTenant(barePerson, (tx) => createUnit(tx, unit))).toEqual(notAllowed);
+  mustBeDone(await inTenant(asAdmin, (tx) => grantRole(tx, { personId, role: "head", from: firstDay })));
+  mustBeDone(await inTenant(asAdmin, (tx) => createUnit(tx, unit)));
+});
+
+it("grants a role once when two administrators grant it at the same moment", async () => {
+  const { personId } = await hireSomebody(office.lelow, "Maja");
+  const grant = () =>
+    inTenant(office.lelow, (tx) => grantRole(tx, { personId, role: "archivist", from: firstDay }));
+  const outcomes = await Promise.all([grant(), grant(), grant()]);
+  expect(outcomes.filter((outcome) => outcome.done)).toHaveLength(1);
+  expect(outcomes.filter((outcome) => !outcome.done)).toEqual([
+    refused("role-already-held"),
+    refused("role-already-held"),
   ]);
 });

@@ -7,7 +7,7 @@ const portal = renderToStaticMarkup(
   <PortalShell
     labels={{ skip: "Przejdź do treści", navigation: "Główna", languages: "Języki" }}
     brand={{ href: "/mykanow", office: "Urząd Gminy Mykanów", cell: 11 }}
-    languages={[{ href: "?jezyk=en", label: "English", language: "en" }]}
+    languages={{ action: "/jezyk", name: "jezyk", choices: [{ value: "en", label: "English" }] }}
     tabs={[
       { href: "/zalatw", label: "Załatw sprawę", isCurrent: true },
       { href: "/skrzynka", label: "Skrzynka", count: { value: 1, tone: "yours", what: "nieprzeczytane" } },
@@ -69,8 +69,8 @@ describe("the frame of the office", () => {
 });
 
 describe("the frame of the portal", () => {
-  it("says what a counter counts and in which language a link leads on", () => {
+  it("says what a counter counts and offers each language in its own words", () => {
     expect(portal.replace(/<[^>]+>/g, "")).toContain("Skrzynka1 nieprzeczytane");
-    expect(portal).toMatch(/<a href="[^"]*" lang="en" hrefLang="en"/);
+    expect(portal).toMatch(/<form method="post" action="\/jezyk"[^>]*><button [^>]*value="en" lang="en"/);
   });
 });

@@ -5,7 +5,7 @@ import { refused } from "#tenants/outcome.ts";
 import { createUnit, findUnit, listUnits } from "#tenants/units/index.ts";
 import { useDatabase } from "../../support/database.ts";
 import { makeTwoOffices } from "../../support/office.ts";
-import { valueOf } from "../../support/staff.ts";
+import { mustBeDone } from "../../support/staff.ts";
 
 const database = useDatabase();
 let office: { mykanow: TenantActor; lelow: TenantActor };
@@ -19,7 +19,7 @@ const form = (actor: TenantActor, symbol: string, from: string, parentId?: strin
   );
 
 it("refuses a symbol that another unit bore in the same calendar year, even one closed since (IK § 5.5)", async () => {
-  const { unitId } = valueOf(await form(office.mykanow, "OŚ", "2025-01-01"));
+  const { unitId } = mustBeDone(await form(office.mykanow, "OŚ", "2025-01-01"));
   await database.admin("update units set valid_to = '2025-06-30' where id = $1", [unitId]);
   const taken = refused("symbol-taken", { symbol: "OŚ", year: 2025 });
   expect(await form(office.mykanow, "OŚ", "2025-07-01")).toEqual(taken);
@@ -27,12 +27,12 @@ it("refuses a symbol that another unit bore in the same calendar year, even one 
 });
 
 it("refuses the symbol of a unit that goes on from an earlier year", async () => {
-  valueOf(await form(office.mykanow, "Fn", "2024-03-01"));
+  mustBeDone(await form(office.mykanow, "Fn", "2024-03-01"));
   expect(await form(office.mykanow, "Fn", "2026-01-01")).toMatchObject({ refusal: "symbol-taken" });
 });
 
 it("lets each office use the same symbol", async () => {
-  valueOf(await form(office.mykanow, "Or", "2026-01-01"));
+  mustBeDone(await form(office.mykanow, "Or", "2026-01-01"));
   expect((await form(office.lelow, "Or", "2026-01-01")).done).toBe(true);
 });
 
@@ -57,8 +57,8 @@ it.each([
 });
 
 it("puts a section under its department, and under no other office's", async () => {
-  const { unitId } = valueOf(await form(office.lelow, "Bp", "2026-01-01"));
-  const section = valueOf(await form(office.lelow, "Bp-I", "2026-01-01", unitId));
+  const { unitId } = mustBeDone(await form(office.lelow, "Bp", "2026-01-01"));
+  const section = mustBeDone(await form(office.lelow, "Bp-I", "2026-01-01", unitId));
   const found = await inTenant(office.lelow, (tx) => findUnit(tx, section.unitId));
   expect(found).toMatchObject({ symbol: "Bp-I", parentId: unitId, isIllustrative: false });
   expect(await form(office.mykanow, "Bp-I", "2026-01-01", unitId)).toEqual(refused("unknown-unit"));

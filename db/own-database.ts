@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createDatabase, type DatabaseUrls, databaseUrls, hasDatabase } from "./databases.ts";
+import { type EmbeddedDatabase, holdDataFolder, startEmbedded } from "./embedded.ts";
+import { migrate } from "./migrate.ts";
+
+/** The product's own database, up and migrated; or the address of the process that has the folder already. */
+export type OwnDatabase =
+  | { readonly isOurs: true; readonly urls: DatabaseUrls; stop(): Promise<void> }
+  | { readonly isOurs: false; readonly usedBy: string };
+
+const name = "epowiat";
+
+/**
+ * Brings up the embedded database of a data folder for one process: a second start on the same folder is told
+ * whose it is, and leaves the first alone.
+ * @param address where this process will serve, told to a second starter
+ */
+export async function openOwnDatabase(folder: string, address: string): Promise<OwnDatabase> {
+  const server: EmbeddedDatabase = await startEmbedded(folder);
+  const hold = await holdDataFolder(server.adminUrl, address);
+  if (!hold.held) return { isOurs: false, usedBy: hold.by };
+  if (!(await hasDatabase(server.adminUrl, name))) await createDatabase(server.adminUrl, name);
+  const urls = databaseUrls(server.adminUrl, name);
+  await migrate(urls.adminUrl, urls.applicationUrl);
+  return {
+    isOurs: true,
+    urls,
+    async stop() {
+      await hold.release();
+      await server.stop();
+    },
+  };
+}
+
+/** The data folder's own EPOWIAT_KEY, made at the first start: 32 bytes in base64. */
+export async function ownKey(folder: string): Promise<string> {
+  const file = path.join(folder, "epowiat.key");
+  const key = randomBytes(32).toString("base64");
+  await writeFile(file, key, { flag: "wx", mode: 0o600 }).catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code !== "EEXIST") throw failure;
+  });
+  return readFile(file, "utf8");
+}

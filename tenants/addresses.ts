@@ -1,0 +1,24 @@
+/**
+ * Where a notice leads: the few addresses of the product that the rules must know, since a notice is written
+ * long before any page is asked for. `app/paths.ts` has them all; a test holds the two together.
+ */
+
+/** Page of an incoming item. */
+export function itemAddress(office: string, itemId: string): string {
+  return `/biuro/${office}/wplywy/${itemId}`;
+}
+
+/** Page of a case. */
+export function caseAddress(office: string, mark: string): string {
+  return `/biuro/${office}/sprawy/${encodeURIComponent(mark)}`;
+}
+
+/** Page of a document that the office writes. */
+export function documentAddress(office: string, mark: string, documentId: string): string {
+  return `${caseAddress(office, mark)}/pisma/${documentId}`;
+}
+
+/** Page of a letter in its resident's inbox. */
+export function letterAddress(letterId: string): string {
+  return `/moje/skrzynka/${letterId}`;
+}

@@ -1,0 +1,3 @@
+/** Room: office time of sandboxes. Production has none: its time is the transaction's (decision 8). */
+export { moveClock } from "./move-clock.ts";
+export { startRealTime } from "./start-real-time.ts";

@@ -1,0 +1,26 @@
+import { checkDecision, type PartCheck } from "./check-decision.ts";
+import type { Letter } from "./letter.ts";
+import { rulesOf } from "./letter-rules.ts";
+import { findHouseTemplate } from "./templates/catalogue.ts";
+import { blankOf } from "./templates/template.ts";
+
+/** What is still to be done before a letter may be signed. */
+export interface LetterCheck {
+  /** The parts of KPA art. 107 § 1; none for a letter that decides nothing. */
+  readonly checklist: readonly PartCheck[];
+  /** Fields that stand in the text as blanks, by their Polish names. */
+  readonly blanks: readonly string[];
+  /** All that blocks signing, in Polish. */
+  readonly missing: readonly string[];
+}
+
+/** Checks a letter against its kind's statutory parts and for blanks left in its text. */
+export function checkLetter(letter: Letter, template: string | null): LetterCheck {
+  const { decision } = rulesOf(template, letter.kind);
+  const checklist = decision ? checkDecision(letter, decision) : [];
+  const text = Object.values(letter.parts).flat().join("\n");
+  const fields = (template && findHouseTemplate(template)?.fields) || [];
+  const blanks = fields.filter((field) => text.includes(blankOf(field))).map((field) => field.label);
+  const absent = checklist.filter((check) => !check.present && !check.mayBeOmitted).map((check) => check.label);
+  return { checklist, blanks, missing: [...absent, ...blanks] };
+}

@@ -1,0 +1,56 @@
+import { type Letter, type LetterPart, letterParts, readPart } from "../letter.ts";
+
+/** A paragraph as it fared between two versions. */
+export interface ParagraphChange {
+  readonly change: "kept" | "added" | "removed";
+  readonly text: string;
+}
+
+/** One part of the letter with its paragraphs in reading order; a changed paragraph is removed, then added. */
+export interface PartDifference {
+  readonly part: LetterPart;
+  readonly paragraphs: readonly ParagraphChange[];
+}
+
+/** Compares two versions of a letter paragraph by paragraph; parts without a change are left out. */
+export function compareVersions(before: Letter, after: Letter): PartDifference[] {
+  return letterParts
+    .map((part) => ({ part, paragraphs: compareParagraphs(readPart(before, part), readPart(after, part)) }))
+    .filter(({ paragraphs }) => paragraphs.some(({ change }) => change !== "kept"));
+}
+
+/** Keeps the longest common sequence of paragraphs; a letter has few enough for the plain table. */
+function compareParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+  const common = measureCommon(before, after);
+  const changes: ParagraphChange[] = [];
+  let [one, other] = [0, 0];
+  while (one < before.length || other < after.length) {
+    const [old, young] = [before[one], after[other]];
+    if (old !== undefined && old === young) {
+      changes.push({ change: "kept", text: old });
+      one += 1;
+      other += 1;
+    } else if (old !== undefined && (young === undefined || common[one + 1]![other]! >= common[one]![other + 1]!)) {
+      changes.push({ change: "removed", text: old });
+      one += 1;
+    } else {
+      changes.push({ change: "added", text: young! });
+      other += 1;
+    }
+  }
+  return changes;
+}
+
+/** Length of the longest common sequence of the two tails, for every pair of beginnings. */
+function measureCommon(before: readonly string[], after: readonly string[]): number[][] {
+  const common = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  for (let one = before.length - 1; one >= 0; one -= 1) {
+    for (let other = after.length - 1; other >= 0; other -= 1) {
+      const isSame = before[one] === after[other];
+      common[one]![other] = isSame
+        ? common[one + 1]![other + 1]! + 1
+        : Math.max(common[one + 1]![other]!, common[one]![other + 1]!);
+    }
+  }
+  return common;
+}

@@ -1,0 +1,44 @@
+import type { TenantTx } from "#db/scope.ts";
+import { selectApprovals } from "../approval/store.ts";
+import { checkLetter, type LetterCheck } from "../check-letter.ts";
+import { selectSignature } from "../signature/store.ts";
+import type { Signature } from "../signature/statement.ts";
+import { selectDocument, selectDocuments, selectVersions } from "../store.ts";
+import type { Approval, CaseDocument, DocumentVersion } from "../types.ts";
+
+/** A document that the office writes, with all that its editor and viewer show. */
+export interface OpenDocument {
+  readonly document: CaseDocument;
+  readonly version: DocumentVersion;
+  readonly check: LetterCheck;
+  /** The oldest first. */
+  readonly versions: readonly DocumentVersion[];
+  readonly approvals: readonly Approval[];
+  readonly signature: Signature | null;
+}
+
+/** Finds a written document; null for a stranger, and for what only came in as a file. */
+export async function findDocument(tx: TenantTx, documentId: string): Promise<OpenDocument | null> {
+  const document = await selectDocument(tx, documentId);
+  const versions = document ? await selectVersions(tx, documentId) : [];
+  const version = versions.find(({ number }) => number === document?.versionNumber);
+  if (!document || !version) return null;
+  return {
+    document,
+    version,
+    check: checkLetter(version.letter, document.template),
+    versions,
+    approvals: await selectApprovals(tx, documentId),
+    signature: await selectSignature(tx, documentId),
+  };
+}
+
+/** The documents of a case, without their contents, in the order they were added. */
+export function listDocuments(tx: TenantTx, caseId: string): Promise<CaseDocument[]> {
+  return selectDocuments(tx, caseId);
+}
+
+/** All versions of a document, the oldest first, each with its author. */
+export function listVersions(tx: TenantTx, documentId: string): Promise<DocumentVersion[]> {
+  return selectVersions(tx, documentId);
+}

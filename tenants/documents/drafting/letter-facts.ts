@@ -1,0 +1,52 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Answers, FormDefinition } from "#tenants/forms/index.ts";
+import type { Office } from "#tenants/offices/index.ts";
+
+/** A party of the case, as letters address it. */
+export interface LetterParty {
+  readonly name: string;
+  /** One line or several; parts are separated by commas or line ends. */
+  readonly address: string;
+  readonly role: "applicant" | "party" | "attorney";
+  readonly channel: "account" | "paper";
+}
+
+/** What the application said. */
+export interface FiledAnswers {
+  readonly definition: FormDefinition;
+  readonly answers: Answers;
+}
+
+/** The case as letters speak of it. */
+export interface LetterCase {
+  readonly caseId: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly state: "open" | "closed";
+  readonly category: string;
+  readonly service: string | null;
+  readonly unitId: string;
+  readonly handlerId: string;
+  readonly handlerName: string;
+  readonly residentCaseId: string | null;
+  readonly startedOn: Temporal.PlainDate;
+  /** When the first letter came in; the case's own start if none did. */
+  readonly receivedOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate | null;
+  readonly parties: readonly LetterParty[];
+}
+
+/** All that a template's fields are filled from, when the clerk types nothing. */
+export interface LetterFacts {
+  readonly case: LetterCase;
+  readonly office: Office;
+  /** Who is expected to sign; the letter bears the name of whoever does. */
+  readonly signer?: { readonly name: string; readonly position: string };
+  readonly filed?: FiledAnswers;
+}
+
+/** To whom letters of the case go: its attorneys if it has any (KPA art. 40 § 2), else all parties. */
+export function listAddressees<Party extends Pick<LetterParty, "role">>(parties: readonly Party[]): readonly Party[] {
+  const attorneys = parties.filter(({ role }) => role === "attorney");
+  return attorneys.length > 0 ? attorneys : parties;
+}

@@ -1,0 +1,60 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import type { LetterCase, LetterParty } from "./letter-facts.ts";
+
+/** The case as letters speak of it, with its parties in the order they were entered. */
+export async function selectLetterCase(tx: TenantTx, caseId: string): Promise<LetterCase | undefined> {
+  const row = await tx.rows
+    .selectFrom("cases")
+    .innerJoin("officers", (join) =>
+      join
+        .onRef("officers.tenant_id", "=", "cases.tenant_id")
+        .onRef("officers.person_id", "=", "cases.handler_id"),
+    )
+    .select(["cases.id as caseId", "mark", "title", "state", "category", "service"])
+    .select(["cases.unit_id as unitId", "handler_id as handlerId", "officers.name as handlerName"])
+    .select(["resident_case_id as residentCaseId", "started_on as startedOn", "due_on as dueOn"])
+    .where("cases.tenant_id", "=", tx.tenantId)
+    .where("cases.id", "=", caseId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    ...row,
+    state: row.state as LetterCase["state"],
+    receivedOn: (await selectFirstReceipt(tx, caseId)) ?? row.startedOn,
+    parties: await selectParties(tx, caseId),
+  };
+}
+
+async function selectFirstReceipt(tx: TenantTx, caseId: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx.rows
+    .selectFrom("incoming_items")
+    .select("received_on")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("registered_at")
+    .executeTakeFirst();
+  return row?.received_on;
+}
+
+async function selectParties(tx: TenantTx, caseId: string): Promise<LetterParty[]> {
+  const rows = await tx.rows
+    .selectFrom("case_parties")
+    .select(["name", "address", "role", "channel"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("id")
+    .execute();
+  return rows as LetterParty[];
+}
+
+/** The application that the resident's matter began with: its form, and its canonical text as filed. */
+export function selectApplication(tx: TenantTx, residentCaseId: string) {
+  return tx.rows
+    .selectFrom("submissions")
+    .select(["service", "form_version as formVersion", "canonical"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("resident_case_id", "=", residentCaseId)
+    .where("kind", "=", "application")
+    .executeTakeFirst();
+}

@@ -1,0 +1,58 @@
+import { Temporal } from "temporal-polyfill";
+import { dateInPolish } from "#tenants/calendar/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { readAmount, showAmount } from "../fees/amount.ts";
+import { blankOf, type LetterTemplate, type TemplateData, type TemplateField } from "../templates/template.ts";
+
+/** Fields that only the system fills: who signs and when is known at signing, and the mark is the case's. */
+const systemFields = new Set(["mark", "date", "signerName", "signerPosition"]);
+
+/**
+ * Puts what the clerk typed over what the case says, dates and amounts in Polish, and a blank with the field's name
+ * where a required value is missing: a draft may be saved unfinished, and can't be signed so.
+ * Refuses a date or an amount that can't be read.
+ */
+export function fillDraft(
+  template: LetterTemplate,
+  fromCase: TemplateData,
+  typed: TemplateData,
+): Outcome<TemplateData, "field-not-a-date" | "field-not-an-amount"> {
+  const filled: Record<string, string | readonly string[]> = {};
+  for (const field of template.fields) {
+    const own = systemFields.has(field.name) ? [] : textsOf(typed, field.name);
+    const shown = own.map((text) => showTyped(field, text));
+    if (shown.includes(undefined)) {
+      return refused(field.kind === "money" ? "field-not-an-amount" : "field-not-a-date", { field: field.label });
+    }
+    const texts = shown.length > 0 ? (shown as string[]) : textsOf(fromCase, field.name);
+    const whole = texts.length === 0 && field.required ? [blankOf(field)] : texts;
+    filled[field.name] = field.list ? whole : whole.join("\n");
+  }
+  return done(filled);
+}
+
+/** The date typed in a field, if there is a readable one. */
+export function readDate(typed: TemplateData, name: string): Temporal.PlainDate | undefined {
+  const [text = ""] = textsOf(typed, name);
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" });
+  } catch {
+    return undefined;
+  }
+}
+
+function textsOf(data: TemplateData, name: string): string[] {
+  const value = Object.hasOwn(data, name) ? data[name] : undefined;
+  return [value ?? []].flat().filter((text) => text.trim() !== "");
+}
+
+/** A typed value as the letter shows it; undefined when it isn't what the field asks for. */
+function showTyped(field: TemplateField, text: string): string | undefined {
+  if (field.kind === "date") {
+    const date = readDate({ [field.name]: text }, field.name);
+    return date && `${dateInPolish(date)}\u00a0r.`;
+  }
+  if (field.kind !== "money") return text;
+  const grosze = readAmount(text);
+  return grosze === undefined ? undefined : showAmount(grosze);
+}

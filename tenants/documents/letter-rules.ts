@@ -1,0 +1,39 @@
+import type { DecisionRules } from "./check-decision.ts";
+import type { Letter } from "./letter.ts";
+
+/**
+ * What sending a letter does to its case besides informing:
+ * `supplement-call` stops the clock from delivery until the answer (KPA art. 64 § 2, art. 35 § 5),
+ * `new-term` extends it (art. 36 § 1), `fee` charges what the letter computes.
+ */
+export type LetterEffect = "supplement-call" | "new-term" | "fee";
+
+/** What the law attaches to a kind of letter. */
+export interface LetterRules {
+  /** How its statutory parts are checked; absent for what decides nothing. */
+  readonly decision?: DecisionRules;
+  readonly effect?: LetterEffect;
+  /** The typed field that carries the effect: days to answer, the new date, the amount. */
+  readonly effectField?: "days" | "newTerm" | "total";
+}
+
+const appealable: DecisionRules = {
+  grantsDemandInFull: false,
+  settlesDispute: false,
+  allowsAppeal: true,
+  allowsCourtAction: false,
+};
+
+const houseRules: Readonly<Record<string, LetterRules>> = {
+  "call-to-supplement": { effect: "supplement-call", effectField: "days" },
+  "notice-of-new-term": { effect: "new-term", effectField: "newTerm" },
+  "extract-fee": { effect: "fee", effectField: "total" },
+  // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).
+  "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true } },
+};
+
+/** The rules of a house template; any other decision is held to all the parts of KPA art. 107 § 1. */
+export function rulesOf(template: string | null, kind: Letter["kind"]): LetterRules {
+  const known = template !== null && Object.hasOwn(houseRules, template) ? houseRules[template] : undefined;
+  return known ?? (kind === "decision" ? { decision: appealable } : {});
+}

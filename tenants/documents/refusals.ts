@@ -1,0 +1,53 @@
+import type { TemplateRefusal } from "./templates/render-template.ts";
+
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+export type DocumentRefusal = DraftRefusal | SaveRefusal | SubmitRefusal | ApproveRefusal | ReturnRefusal | SignRefusal | PaymentRefusal;
+
+/** Details name the field in Polish (`field`). */
+export type FieldRefusal = "field-not-a-date" | "field-not-an-amount" | TemplateRefusal;
+
+export type DraftRefusal =
+  | FieldRefusal
+  | "not-allowed"
+  | "case-unknown"
+  | "case-closed"
+  | "not-your-case"
+  | "template-unknown";
+
+/** `changed-meanwhile`: somebody saved a newer version; `document-locked`: it is past its author's hands. */
+export type StaleDocument = "document-unknown" | "changed-meanwhile" | "document-locked";
+
+export type SaveRefusal = StaleDocument | DraftRefusal;
+
+export type SubmitRefusal =
+  | StaleDocument
+  | "not-allowed"
+  | "case-unknown"
+  | "case-closed"
+  | "not-your-case"
+  | "letter-empty"
+  | "no-approver";
+
+export type ApproveRefusal =
+  | StaleDocument
+  | "not-allowed"
+  | "not-yours-to-approve"
+  | "own-draft"
+  | "content-altered"
+  | "no-approver"
+  | "no-signatory";
+
+export type ReturnRefusal = StaleDocument | "not-allowed" | "not-yours-to-approve" | "remarks-missing";
+
+/** `parts-missing` lists them in Polish (`parts`). */
+export type SignRefusal =
+  | StaleDocument
+  | "not-allowed"
+  | "no-signing-authority"
+  | "not-approved"
+  | "content-altered"
+  | "parts-missing"
+  | "new-term-not-later"
+  | "office-key-missing";
+
+export type PaymentRefusal = "not-allowed" | "fee-unknown" | "already-paid" | "paid-in-future";

@@ -1,0 +1,39 @@
+/** Room: the register of incoming items (RPW) and the way of each item to whoever deals with it (dekretacja). */
+export { assignItem, type NewAssignment } from "./assign-item.ts";
+export { findLeadAssignment, mayAnswer } from "./assignments/find-holder.ts";
+export { changeAssignment } from "./change-assignment.ts";
+export { fileInCase } from "./file-in-case.ts";
+export { handOnItem, type Reassignment } from "./hand-on-item.ts";
+export { findSimilarItems, type SimilarItem } from "./hints/find-similar-items.ts";
+export { type SuggestedClass, suggestClass } from "./hints/suggest-class.ts";
+export { type SuggestedSender, suggestSenders } from "./hints/suggest-senders.ts";
+export { findItem, type ItemDetails } from "./item/find-item.ts";
+export { type AssignedItem, listAssignedTo, listAssignedToUnit } from "./item/list-assigned-to.ts";
+export { leaveWithoutCase } from "./leave-without-case.ts";
+export { lockItem } from "./lock-item.ts";
+export type { IntakeRefusal, StaleItem } from "./refusals.ts";
+export { listRegister, type RegisterPage } from "./register/list-register.ts";
+export { listToAssign } from "./register/list-to-assign.ts";
+export type {
+  CappedCount,
+  RegisterColumn,
+  RegisterEntry,
+  RegisterFilter,
+  RegisterOrder,
+} from "./register/register-view.ts";
+export { registerItem } from "./register-item.ts";
+export { returnItem } from "./return-item.ts";
+export { isBarredDemand } from "./rules.ts";
+export type {
+  Access,
+  Assignment,
+  Channel,
+  DocumentKind,
+  Executor,
+  IncomingItem,
+  Instructions,
+  ItemState,
+  NewItem,
+  Scan,
+  SenderKind,
+} from "./types.ts";

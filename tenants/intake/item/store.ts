@@ -1,0 +1,90 @@
+import type { TenantTx } from "#db/scope.ts";
+
+/** All of an item's register entry. */
+export function selectItem(tx: TenantTx, itemId: string) {
+  return tx.rows
+    .selectFrom("incoming_items as item")
+    .leftJoin("cases", (join) =>
+      join.onRef("cases.tenant_id", "=", "item.tenant_id").onRef("cases.id", "=", "item.case_id"),
+    )
+    .select(["item.id as itemId", "item.rpw", "item.title", "item.channel", "item.access", "item.scan"])
+    .select(["item.received_on as receivedOn", "item.letter_on as letterOn", "item.remarks", "item.state"])
+    .select(["item.registered_at as registeredAt", "item.document_kind as documentKind", "item.version"])
+    .select(["item.sender_name as senderName", "item.sender_kind as senderKind"])
+    .select(["item.sender_address as senderAddress", "item.sender_mark as senderMark"])
+    .select(["item.attachment_count as attachmentCount", "item.dcmi_type as dcmiType"])
+    .select(["item.submission_id as submissionId", "item.resident_case_id as residentCaseId"])
+    .select(["item.suggested_jrwa as suggestedJrwa", "cases.mark as caseMark"])
+    .where("item.tenant_id", "=", tx.tenantId)
+    .where("item.id", "=", itemId)
+    .executeTakeFirst();
+}
+
+/** An item's files, in order. */
+export function selectItemFiles(tx: TenantTx, itemId: string) {
+  return tx.rows
+    .selectFrom("incoming_files as behind")
+    .innerJoin("files", (join) =>
+      join.onRef("files.tenant_id", "=", "behind.tenant_id").onRef("files.id", "=", "behind.file_id"),
+    )
+    .select(["files.id as fileId", "files.name", "files.media_type as mediaType"])
+    .select(["files.size_bytes as sizeBytes", "files.sha256"])
+    .where("behind.tenant_id", "=", tx.tenantId)
+    .where("behind.incoming_item_id", "=", itemId)
+    .orderBy("behind.position")
+    .execute();
+}
+
+function assignmentsIn(tx: TenantTx) {
+  return tx.rows
+    .selectFrom("assignments as given")
+    .innerJoin("units as unit", (join) =>
+      join.onRef("unit.tenant_id", "=", "given.tenant_id").onRef("unit.id", "=", "given.unit_id"),
+    )
+    .innerJoin("officers as author", (join) =>
+      join
+        .onRef("author.tenant_id", "=", "given.tenant_id")
+        .onRef("author.person_id", "=", "given.author_id"),
+    )
+    .select(["given.id as assignmentId", "given.incoming_item_id as itemId", "given.is_lead as isLead"])
+    .select(["given.instructions", "given.due_on as dueOn", "given.assigned_at as assignedAt"])
+    .select(["given.author_id as authorId", "author.name as authorName", "unit.symbol as unitSymbol"])
+    .select(["given.unit_id as unitId", "given.person_id as personId"])
+    .where("given.tenant_id", "=", tx.tenantId);
+}
+
+/** All assignments an item ever had, the oldest first. */
+export function selectAssignmentsOfItem(tx: TenantTx, itemId: string) {
+  return assignmentsIn(tx)
+    .leftJoin("officers as person", (join) =>
+      join
+        .onRef("person.tenant_id", "=", "given.tenant_id")
+        .onRef("person.person_id", "=", "given.person_id"),
+    )
+    .select(["given.state", "given.return_reason as returnReason", "person.name as personName"])
+    .where("given.incoming_item_id", "=", itemId)
+    .orderBy("given.assigned_at")
+    .orderBy("given.id")
+    .execute();
+}
+
+/** Assignments in force with their items: of a person, or of a unit as long as they name nobody. */
+export function selectAssigned(tx: TenantTx, to: { personId: string } | { unitId: string }, limit: number) {
+  const query = assignmentsIn(tx)
+    .innerJoin("incoming_items as item", (join) =>
+      join.onRef("item.tenant_id", "=", "given.tenant_id").onRef("item.id", "=", "given.incoming_item_id"),
+    )
+    .select(["item.rpw", "item.title", "item.sender_name as senderName", "item.version"])
+    .select(["item.received_on as receivedOn", "item.channel"])
+    .where("given.state", "=", "active");
+  const theirs =
+    "personId" in to
+      ? query.where("given.person_id", "=", to.personId)
+      : query.where("given.unit_id", "=", to.unitId).where("given.person_id", "is", null);
+  return theirs
+    .orderBy("given.due_on", (by) => by.asc().nullsLast())
+    .orderBy("item.received_on")
+    .orderBy("given.id")
+    .limit(limit)
+    .execute();
+}

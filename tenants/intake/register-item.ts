@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+import { newId } from "#db/id.ts";
+import type { TenantTx } from "#db/scope.ts";
+import { recordEvent } from "#tenants/audit/index.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { takeNumber } from "#tenants/numbers/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
+import type { RegisterRefusal } from "./refusals.ts";
+import { emailRemark } from "./rules.ts";
+import { countFiles, insertItem, insertItemFiles } from "./store.ts";
+import type { NewItem } from "./types.ts";
+
+/**
+ * Enters an item into the register of incoming items and gives it the office's next number of the year
+ * (IK § 13.6, annex 1 set A). The year is that of registration: the register is chronological.
+ * An item from an ordinary e-mail address gets the remark of KPA art. 63.
+ */
+export async function registerItem(
+  tx: TenantTx,
+  officer: Officer,
+  entered: NewItem,
+): Promise<Outcome<{ itemId: string; rpw: string }, RegisterRefusal>> {
+  if (!mayDo(officer, "register-item")) return refused("not-allowed");
+  const today = legalDate(tx.now);
+  const item = tidy(entered);
+  const fault = findFault(item, today);
+  if (fault) return refused(fault);
+  if ((await countFiles(tx, item.fileIds)) !== item.fileIds.length) return refused("file-unknown");
+  const itemId = newId();
+  const number = await takeNumber(tx, "rpw", today.year);
+  const rpw = `RPW.${number}.${today.year}`;
+  await insertItem(tx, itemId, item, { rpw, year: today.year, number });
+  await insertItemFiles(tx, itemId, item.fileIds);
+  await recordEvent(tx, {
+    type: "incoming.registered",
+    incomingItemId: itemId,
+    data: { rpw, channel: item.channel, receivedOn: item.receivedOn.toString() },
+  });
+  return done({ itemId, rpw });
+}
+
+function tidy(item: NewItem): NewItem {
+  const remarks = [item.remarks?.trim(), item.channel === "email" && emailRemark].filter(Boolean).join(" ");
+  return {
+    ...item,
+    senderName: item.senderName.trim(),
+    senderAddress: item.senderAddress.trim(),
+    title: item.title.trim(),
+    remarks: remarks || null,
+    fileIds: [...new Set(item.fileIds)],
+  };
+}
+
+function findFault(item: NewItem, today: Temporal.PlainDate): RegisterRefusal | undefined {
+  const { compare } = Temporal.PlainDate;
+  if (item.senderName === "") return "sender-missing";
+  if (item.title === "") return "title-missing";
+  if (compare(item.receivedOn, today) > 0) return "received-in-future";
+  if (item.letterOn && compare(item.letterOn, item.receivedOn) > 0) return "letter-after-receipt";
+  const isCount = Number.isInteger(item.attachmentCount) && item.attachmentCount >= 0;
+  return isCount ? undefined : "attachment-count-invalid";
+}

@@ -1,0 +1,62 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Channel, ItemState } from "../types.ts";
+
+/** Columns of the register that it can be sorted by: each of the minimum set (IK § 40.3-4) and the delivery channel. */
+export type RegisterColumn =
+  | "number"
+  | "receivedOn"
+  | "title"
+  | "sender"
+  | "letterOn"
+  | "senderMark"
+  | "assignedTo"
+  | "attachments"
+  | "remarks"
+  | "channel"
+  | "state";
+
+/** Which part of the register to show; what is left out isn't filtered by. */
+export interface RegisterFilter {
+  /** First and last day of receipt. */
+  readonly from?: Temporal.PlainDate;
+  readonly to?: Temporal.PlainDate;
+  readonly channel?: Channel;
+  readonly unitId?: string;
+  readonly state?: ItemState;
+}
+
+export interface RegisterOrder {
+  readonly column: RegisterColumn;
+  readonly isDescending: boolean;
+}
+
+/** A line of the register of incoming items. */
+export interface RegisterEntry {
+  readonly itemId: string;
+  readonly rpw: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly registeredAt: Temporal.Instant;
+  readonly letterOn: Temporal.PlainDate | null;
+  readonly senderName: string;
+  readonly senderMark: string | null;
+  readonly title: string;
+  readonly channel: Channel;
+  readonly state: ItemState;
+  readonly attachmentCount: number;
+  readonly remarks: string | null;
+  readonly unitSymbol: string | null;
+  readonly personName: string | null;
+  readonly caseMark: string | null;
+}
+
+/** Lines to a page. */
+export const pageSize = 50;
+
+/** Counts stop here: an exact count would cost more than the list (decision 14). */
+export const countLimit = 1000;
+
+/** A count that may have stopped at its limit; then it reads "1000+". */
+export interface CappedCount {
+  readonly count: number;
+  readonly isCapped: boolean;
+}

@@ -1,0 +1,35 @@
+import type { FilingTx, TenantTx } from "#db/scope.ts";
+import type { ExplainedDate } from "#tenants/calendar/index.ts";
+import { insertStep, updateCase } from "./store.ts";
+import type { StageChange, Step } from "./types.ts";
+
+type Unchanged = { readonly stage?: undefined; readonly stageData?: undefined };
+
+/** What the resident's own act changes: where the case stands, and what happened. */
+export type ResidentNews = (StageChange | Unchanged) & { readonly step?: Step };
+
+/** What an office's act changes besides. */
+export type OfficeNews = ResidentNews & {
+  readonly caseMark?: string;
+  /** Name and position, as the resident is to see them. */
+  readonly handler?: string;
+  readonly unitName?: string;
+  /** The case's term with its working; null takes it away. */
+  readonly due?: ExplainedDate | null;
+};
+
+/**
+ * Writes on the resident's side of a case what has happened (decision 19), in the command's own transaction.
+ * What isn't named stays as it is. Throws when the scope knows no such case.
+ */
+export async function tellResident<Tx extends TenantTx | FilingTx>(
+  tx: Tx,
+  residentCaseId: string,
+  news: Tx extends TenantTx ? OfficeNews : ResidentNews,
+): Promise<void> {
+  const { step, stage, stageData, ...change } = news as OfficeNews;
+  const moved = stage && ({ stage, stageData } as StageChange);
+  const residentId = await updateCase(tx, residentCaseId, moved, change);
+  if (!residentId) throw new Error(`No resident's case ${residentCaseId}`);
+  if (step) await insertStep(tx, residentId, residentCaseId, step);
+}
