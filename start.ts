@@ -34,6 +34,7 @@ async function start() {
   if (DATABASE_URL) await requireMigrated();
   else await bringUpDatabase(origin);
   const isDemo = EPOWIAT_DEMO ? EPOWIAT_DEMO === "1" : !DATABASE_URL;
+  process.env.EPOWIAT_DEMO = isDemo ? "1" : "0";
   if (isDemo && part !== "worker") await ensureWorld(console.log);
   if (part !== "web") stops.push((await startWorker()).stop);
   if (part === "worker") return;

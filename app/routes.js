@@ -50,6 +50,9 @@ export function routes(defineRoutes) {
       page("szukaj", "office/search");
       page("powiadomienia", "office/notices");
       page("ustawienia", "office/settings");
+      page("ustawienia/haslo", "office/password");
+      page("ustawienia/drugi-skladnik", "office/second-factor");
+      page("ustawienia/drugi-skladnik/wylaczenie", "office/second-factor-removal");
       page("wplywy", "office/incoming/register");
       page("wplywy/wydruk", "office/incoming/register-print");
       page("wplywy/nowy", "office/incoming/intake");

@@ -28,6 +28,8 @@ export function createWebServer(
 ): express.Express {
   const server = express();
   server.disable("x-powered-by");
+  // The proxy of the same machine says whose request it hands on; nobody else is believed.
+  server.set("trust proxy", "loopback");
   answerHealth(server, readiness);
   server.use((_request, response, next) => {
     response.locals.nonce = randomBytes(18).toString("base64");

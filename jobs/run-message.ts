@@ -5,6 +5,8 @@ import { backOff, type Pace } from "./pace.ts";
 import { claimMessage, markDone, markFailed, renewClaim, scheduleRetry } from "./store.ts";
 import type { ClaimedMessage, Result, Topic, Topics } from "./topic.ts";
 
+const unknownTopic: Result = { kind: "failed", isFault: true, reason: "Nobody handles this topic." };
+
 /**
  * Runs one message, if it is due and nobody else's. The claim in Postgres is the fence: whoever wakes whom how often,
  * one worker holds a message at a time, and one whose lease passed to another changes nothing any more.
@@ -15,7 +17,7 @@ export async function runMessage(wakeUp: WakeUp, topics: Topics, pace: Pace): Pr
   const renew = () => asSystem((tx) => renewClaim(tx, claimed, pace.leaseMs));
   const message: ClaimedMessage = { ...claimed, renew };
   const topic = Object.hasOwn(topics, message.topic) ? topics[message.topic] : undefined;
-  const result = topic ? await attempt(topic, message) : failed(`Nobody handles the topic ${message.topic}.`);
+  const result = topic ? await attempt(topic, message) : unknownTopic;
   const isKept = await settle(message, result, pace);
   const { tenantId, id, topic: name } = message;
   const level = result.kind === "failed" ? "error" : "info";
@@ -30,25 +32,27 @@ async function attempt(topic: Topic, message: ClaimedMessage): Promise<Result> {
   const isLast = message.attempt >= topic.maxAttempts;
   if (result.kind === "done" || (result.kind === "retry" && !isLast)) return result;
   try {
-    await topic.giveUp?.(message, result.reason);
-    return failed(result.reason);
+    await topic.giveUp?.(message, result);
+    return { ...result, kind: "failed" };
   } catch (failure) {
     report(message, failure);
     // People weren't told; a message that can't even be given up is laid aside all the same, later.
-    return message.attempt < 2 * topic.maxAttempts
-      ? { kind: "retry", reason: result.reason }
-      : failed(result.reason);
+    return { ...result, kind: message.attempt < 2 * topic.maxAttempts ? "retry" : "failed" };
   }
 }
 
 async function runOnce(topic: Topic, message: ClaimedMessage): Promise<Result> {
-  // The last attempt allowed killed its worker before it could say so.
-  if (message.attempt > topic.maxAttempts) return failed("The worker died or gave up at every attempt.");
+  if (message.attempt > topic.maxAttempts)
+    return {
+      kind: "failed",
+      isFault: true,
+      reason: "The last attempt allowed ended with the worker's death.",
+    };
   try {
     return await topic.run(message);
   } catch (failure) {
     report(message, failure);
-    return { kind: "retry", reason: String(failure) };
+    return { kind: "retry", isFault: true, reason: String(failure) };
   }
 }
 
@@ -58,10 +62,6 @@ function settle(message: ClaimedMessage, result: Result, pace: Pace): Promise<bo
     if (result.kind === "failed") return markFailed(tx, message, result.reason);
     return scheduleRetry(tx, message, result.reason, backOff(pace, message.attempt, Math.random()));
   });
-}
-
-function failed(reason: string): Result {
-  return { kind: "failed", reason };
 }
 
 function report({ tenantId, id, topic, attempt }: ClaimedMessage, failure: unknown) {

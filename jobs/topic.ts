@@ -16,10 +16,15 @@ export interface ClaimedMessage {
 }
 
 /** How an attempt ended. Reasons are kept with the message, in the office's own rows. */
-export type Result =
-  | { readonly kind: "done" }
-  | { readonly kind: "retry"; readonly reason: string }
-  | { readonly kind: "failed"; readonly reason: string };
+export type Result = { readonly kind: "done" } | Setback;
+
+/** An attempt that came to nothing: to be made again, or in vain for good. */
+export interface Setback {
+  readonly kind: "retry" | "failed";
+  readonly reason: string;
+  /** True when the program broke off: then the reason is for engineers and tells a clerk nothing. */
+  readonly isFault?: boolean;
+}
 
 /** What is done with the messages of one topic. */
 export interface Topic {
@@ -28,7 +33,7 @@ export interface Topic {
   /** Runs one attempt; opens its scopes itself, as a named job of the office. What it throws counts as a retry. */
   run(message: ClaimedMessage): Promise<Result>;
   /** Tells the people who must act now; called before the message is laid aside. */
-  giveUp?(message: ClaimedMessage, reason: string): Promise<void>;
+  giveUp?(message: ClaimedMessage, setback: Setback): Promise<void>;
 }
 
 /** Topics by the name that commands give to `enqueue`. */

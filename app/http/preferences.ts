@@ -5,6 +5,8 @@ export interface Preferences {
   readonly language: Language;
   /** Undefined: as the device says. */
   readonly theme?: "light" | "dark";
+  /** Office pages answer single keys unless that was switched off (WCAG 2.1.4). */
+  readonly hasShortcuts: boolean;
   /** Slug of the office whose services she looks at, chosen once by gmina. */
   readonly office?: string;
 }
@@ -24,12 +26,13 @@ export function readPreferences(request: Request): Preferences {
   return {
     language: cookies.get("jezyk") === "en" ? "en" : "pl",
     theme: theme === "light" || theme === "dark" ? theme : undefined,
+    hasShortcuts: cookies.get("skroty") !== "nie",
     office: /^[a-z][a-z0-9-]{0,60}$/.test(office) ? office : undefined,
   };
 }
 
 /** The `Set-Cookie` value that remembers one preference for a year; an empty value forgets it. */
-export function preferenceCookie(name: "jezyk" | "wyglad" | "urzad", value: string): string {
+export function preferenceCookie(name: "jezyk" | "wyglad" | "urzad" | "skroty", value: string): string {
   const age = value === "" ? 0 : yearSeconds;
   return `${name}=${value}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`;
 }

@@ -15,9 +15,15 @@ const conflicts = new Set([
   "filed-other-content",
 ]);
 
-/** Answers a refusal to the page that sent the form: 403, 409 or 422. */
-export function refuse<Refusal extends string>(outcome: Refused<Refusal>) {
+/**
+ * Answers a refusal to the page that sent the form: 403, 409 or 422.
+ * @param typed what was typed, so that the page shows it again (`typedTexts`)
+ */
+export function refuse<Refusal extends string>(
+  outcome: Refused<Refusal>,
+  typed?: Readonly<Record<string, string>>,
+) {
   const { refusal, details } = outcome;
   const status = refusal === "not-allowed" ? 403 : conflicts.has(refusal) ? 409 : 422;
-  return data({ refusal, details }, { status });
+  return data({ refusal, details, typed }, { status });
 }

@@ -14,9 +14,10 @@ const payload = z.object({ mailId: z.uuid() });
 export const sendMail: Topic = {
   maxAttempts: 20,
   run: sendOnce,
-  async giveUp(message, reason) {
+  async giveUp(message, { reason, isFault }) {
     const { mailId } = payload.parse(message.payload);
-    await inTenant(jobOf(message), (tx) => refuseMail(tx, mailId, reason));
+    const answer = isFault ? "nie wysłaliśmy listu z\u00a0powodu błędu programu" : reason;
+    await inTenant(jobOf(message), (tx) => refuseMail(tx, mailId, answer));
   },
 };
 

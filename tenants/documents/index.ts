@@ -1,4 +1,7 @@
-/** Room: letters and decisions: what they hold, what the law asks of them, how they are filled and printed. */
+/** Room: letters and decisions: what they hold, what the law asks of them, how they are drafted, approved and signed. */
+export { type Consent, approveDocument, correctAndApprove } from "./approval/approve-document.ts";
+export { returnDocument } from "./approval/return-document.ts";
+export { submitForApproval } from "./approval/submit-for-approval.ts";
 export {
   type CheckedPart,
   checkDecision,
@@ -6,9 +9,29 @@ export {
   maySign,
   type PartCheck,
 } from "./check-decision.ts";
+export { checkLetter, type LetterCheck } from "./check-letter.ts";
+export { compareVersions, type ParagraphChange, type PartDifference } from "./drafting/compare-versions.ts";
+export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
+export { findDocument, listDocuments, listVersions, type OpenDocument } from "./drafting/find-document.ts";
+export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
+export { saveVersion } from "./drafting/save-version.ts";
+export { readTypedDate } from "./drafting/typed-fields.ts";
+export type { Written } from "./drafting/write-letter.ts";
+export { readAmount, showAmount } from "./fees/amount.ts";
+export { type Charge, chargeFee } from "./fees/charge-fee.ts";
+export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts";
+export type { Fee } from "./fees/store.ts";
 export { dateLetter, type Letter, type LetterPart, letterParts, readPart, signingDate } from "./letter.ts";
+export { type LetterEffect, type LetterRules, rulesOf } from "./letter-rules.ts";
+export type { DocumentRefusal } from "./refusals.ts";
 export { type LetterPrint, renderLetterPdf } from "./render-letter-pdf.ts";
+export { markDelivered, markDispatched, openSigned, type SignedDocument, type SignedRefusal } from "./signature/open-signed.ts";
+export { openDemoSeal } from "./signature/demo-seal.ts";
+export { signDocument } from "./signature/sign-document.ts";
+export { type SignatureKind, type SignaturePort, signatureLabels } from "./signature/signature-port.ts";
+export { type SignatureFault, type SignatureVerdict, verifySignature } from "./signature/verify-signature.ts";
 export { findHouseTemplate, houseTemplates } from "./templates/catalogue.ts";
 export { checkTemplateSource, type TemplateSourceRefusal } from "./templates/check-template-source.ts";
 export { renderTemplate, type TemplateRefusal } from "./templates/render-template.ts";
 export type { LetterTemplate, TemplateData, TemplateField } from "./templates/template.ts";
+export type { Approval, CaseDocument, DocumentState, DocumentVersion, ReadVersion } from "./types.ts";

@@ -1,3 +1,4 @@
+import type { FeeKind } from "#tenants/portal/index.ts";
 import type { DecisionRules } from "./check-decision.ts";
 import type { Letter } from "./letter.ts";
 
@@ -13,8 +14,8 @@ export interface LetterRules {
   /** How its statutory parts are checked; absent for what decides nothing. */
   readonly decision?: DecisionRules;
   readonly effect?: LetterEffect;
-  /** The typed field that carries the effect: days to answer, the new date, the amount. */
-  readonly effectField?: "days" | "newTerm" | "total";
+  /** What kind of fee it charges: that decides who gets it. */
+  readonly feeKind?: FeeKind;
 }
 
 const appealable: DecisionRules = {
@@ -25,9 +26,9 @@ const appealable: DecisionRules = {
 };
 
 const houseRules: Readonly<Record<string, LetterRules>> = {
-  "call-to-supplement": { effect: "supplement-call", effectField: "days" },
-  "notice-of-new-term": { effect: "new-term", effectField: "newTerm" },
-  "extract-fee": { effect: "fee", effectField: "total" },
+  "call-to-supplement": { effect: "supplement-call" },
+  "notice-of-new-term": { effect: "new-term" },
+  "extract-fee": { effect: "fee", feeKind: "geodetic" },
   // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).
   "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true } },
 };

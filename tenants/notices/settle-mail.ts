@@ -1,8 +1,9 @@
 import type { TenantTx } from "#db/scope.ts";
+import { caseAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { listPeople } from "#tenants/people/index.ts";
 import { notifyPerson } from "./notify-person.ts";
-import { findHandler, findMail, updateWaitingMail } from "./store.ts";
+import { findHandledCase, findMail, updateWaitingMail } from "./store.ts";
 import { isStaffMail } from "./templates/mails.ts";
 
 /** Settles that a mail server took the mail over, with what it said. */
@@ -21,15 +22,14 @@ export async function refuseMail(tx: TenantTx, mailId: string, answer: string): 
   const { template, recipient, caseId } = mail;
   await recordEvent(tx, { type: "mail.refused", caseId, data: { template } });
   if (isStaffMail(template)) return;
-  const data = { recipient, answer, number: mail.data.number ?? "–", path: "/" };
-  for (const personId of await listAnswerable(tx, caseId)) {
-    await notifyPerson(tx, { personId, kind: "mail-refused", data, caseId });
-  }
+  const handled = caseId ? await findHandledCase(tx, caseId) : undefined;
+  const path = handled ? caseAddress(mail.office, handled.mark) : "/";
+  const data = { recipient, answer, number: mail.data.number ?? "–", path };
+  const answerable = handled ? [handled.handlerId] : await listRegistry(tx);
+  for (const personId of answerable) await notifyPerson(tx, { personId, kind: "mail-refused", data, caseId });
 }
 
-/** Who answers for a case; without one, whoever keeps the registry today. */
-async function listAnswerable(tx: TenantTx, caseId: string | null): Promise<string[]> {
-  if (caseId) return [await findHandler(tx, caseId)];
+async function listRegistry(tx: TenantTx): Promise<string[]> {
   const people = await listPeople(tx);
   return people.filter(({ roles }) => roles.has("registry")).map(({ personId }) => personId);
 }

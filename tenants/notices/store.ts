@@ -38,7 +38,7 @@ export async function findMail(tx: TenantTx, mailId: string) {
     .leftJoin("office_profiles", "office_profiles.tenant_id", "mails.tenant_id")
     .select(["mails.recipient", "mails.template", "mails.data", "mails.state"])
     .select(["mails.message_id as messageId", "mails.case_id as caseId"])
-    .select(["office_profiles.official_name as officeName", "tenants.environment"])
+    .select(["office_profiles.official_name as officeName", "tenants.slug as office", "tenants.environment"])
     .where("mails.tenant_id", "=", tx.tenantId)
     .where("mails.id", "=", mailId)
     .executeTakeFirst();
@@ -61,15 +61,14 @@ export async function updateWaitingMail(
   return numUpdatedRows === 1n;
 }
 
-/** Finds who handles a case. */
-export async function findHandler(tx: TenantTx, caseId: string): Promise<string> {
-  const { handler_id } = await tx.rows
+/** Finds a case's mark and who handles it. */
+export function findHandledCase(tx: TenantTx, caseId: string) {
+  return tx.rows
     .selectFrom("cases")
-    .select("handler_id")
+    .select(["mark", "handler_id as handlerId"])
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "=", caseId)
     .executeTakeFirstOrThrow();
-  return handler_id;
 }
 
 /** Finds where a person's mail goes and whether she wants her notices by mail. */

@@ -6,7 +6,10 @@ import { mayActorDo } from "./role-matrix.ts";
 import { insertAuthorisation, lockPerson, refreshOfficer } from "./store.ts";
 import type { Authorisation } from "./types.ts";
 
-/** Authorises a person for a time. Refuses whoever may not administer, a stranger and a period that ends before it starts. */
+/**
+ * Authorises a person for a time. Refuses whoever may not administer, a stranger, and a period that ends before
+ * it starts.
+ */
 export async function authorisePerson(
   tx: TenantTx,
   authorisation: Authorisation,

@@ -7,7 +7,10 @@ import { doPeriodsOverlap } from "./rules.ts";
 import { insertGrant, listGrants, lockPerson, refreshOfficer } from "./store.ts";
 import type { RoleGrant } from "./types.ts";
 
-/** Grants a role for a time. Refuses whoever may not administer, a stranger, a period that ends before it starts, and a role she holds then. */
+/**
+ * Grants a role for a time. Refuses whoever may not administer, a stranger, a period that ends before it starts,
+ * and a role she holds then.
+ */
 export async function grantRole(tx: TenantTx, grant: RoleGrant): Promise<Outcome<undefined, GrantRefusal>> {
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (!(await lockPerson(tx, grant.personId))) return refused("unknown-person");

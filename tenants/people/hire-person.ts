@@ -10,7 +10,7 @@ import type { NewPerson } from "./types.ts";
 /**
  * Takes a person on: person, position in a unit, and her row in `officers`. Roles and the authorisation
  * are granted apart; until then she may sign in and do nothing (IK § 11).
- * Refuses whoever may not administer, an unknown unit, and an account that already belongs to a person of this office.
+ * Refuses whoever may not administer, an unknown unit, and an account that a person of this office already has.
  */
 export async function hirePerson(
   tx: TenantTx,

@@ -37,7 +37,7 @@ export const roleMatrix = {
 /** Something that an officer does and another may not. */
 export type Action = keyof typeof roleMatrix;
 
-/** Whether the officer's roles of today allow the action; without a data-processing authorisation none is (IK § 11). */
+/** Whether the officer's roles of today allow the action; without the data-processing authorisation none do (IK § 11). */
 export function mayDo(officer: Pick<Officer, "roles" | "isAuthorised">, action: Action): boolean {
   return officer.isAuthorised && roleMatrix[action].some((role) => officer.roles.has(role));
 }

@@ -15,7 +15,10 @@ export interface AuthorisationWithdrawal {
   readonly from: Temporal.PlainDate;
 }
 
-/** Withdraws all authorisations of one kind that are in force. Refuses whoever may not administer, a stranger and when there is none. */
+/**
+ * Withdraws all authorisations of one kind that are in force. Refuses whoever may not administer, a stranger,
+ * and when there is none.
+ */
 export async function withdrawAuthorisation(
   tx: TenantTx,
   { personId, kind, from }: AuthorisationWithdrawal,

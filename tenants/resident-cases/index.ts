@@ -12,6 +12,7 @@ export type { Wait } from "./rules.ts";
 export { type OfficeNews, type ResidentNews, tellResident } from "./tell-resident.ts";
 export type {
   LetterContent,
+  LetterKind,
   PublicStatus,
   ResidentCase,
   ResidentLetter,

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { ResidentLetter } from "./types.ts";
+import type { LetterKind, ResidentLetter } from "./types.ts";
 
 /** A letter as its query finds it. */
 export interface LetterRow {
@@ -34,7 +34,7 @@ export function toLetter(row: LetterRow): ResidentLetter {
     residentCaseId: row.resident_case_id,
     caseTitle: row.case_title,
     caseMark: row.case_mark,
-    documentKind: row.document_kind,
+    documentKind: row.document_kind as LetterKind,
     title: row.title,
     arrivedAt: row.arrived_at,
     fictionOn: row.fiction_on,

@@ -97,6 +97,9 @@ export type PublicStatus = StageChange &
     | "updatedAt"
   >;
 
+/** Kinds of letter that the law lets a party answer, and all others. */
+export type LetterKind = "decision" | "supplement-call" | "letter";
+
 /** A letter delivered to the resident's account. */
 export interface ResidentLetter {
   readonly tenantId: number;
@@ -105,8 +108,7 @@ export interface ResidentLetter {
   readonly residentCaseId: string;
   readonly caseTitle: string;
   readonly caseMark: string | null;
-  /** `decision`, `supplement-call` or another kind of letter. */
-  readonly documentKind: string;
+  readonly documentKind: LetterKind;
   readonly title: string;
   readonly arrivedAt: Temporal.Instant;
   /** The day on which it counts as delivered if it stays unopened (e-delivery act art. 42). */

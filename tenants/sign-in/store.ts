@@ -64,6 +64,21 @@ export async function updateSecondFactor(
     .execute();
 }
 
+/** Whether an account has a second factor. */
+export async function selectHasSecondFactor(tx: SignInTx, userId: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("users")
+    .select("totp_secret")
+    .where("id", "=", userId)
+    .executeTakeFirstOrThrow();
+  return row.totp_secret !== null;
+}
+
+/** Takes the second factor away; the step of its last code stays, so that none opens twice. */
+export async function deleteSecondFactor(tx: SignInTx, userId: string): Promise<void> {
+  await tx.rows.updateTable("users").set({ totp_secret: null }).where("id", "=", userId).execute();
+}
+
 /** Uses a code's time step up; answers false when it, or a later one, was used before. */
 export async function takeCodeStep(tx: SignInTx, userId: string, step: number): Promise<boolean> {
   const { numUpdatedRows } = await tx.rows
@@ -130,7 +145,7 @@ export async function insertSession(
     .execute();
 }
 
-/** A live session with its account and, in the same query, the officers or the resident behind it: a row an office. */
+/** A live session with its account and the officers (a row an office) or the resident behind it, in one query. */
 export function selectSession(tx: SignInTx, sessionId: string) {
   return tx.rows
     .selectFrom("sessions")

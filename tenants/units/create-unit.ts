@@ -8,8 +8,8 @@ import { hasUnitWithSymbol, insertUnit, reserveSymbol, selectUnit } from "./stor
 import type { NewUnit, UnitRefusal } from "./unit.ts";
 
 /**
- * Forms a unit and reserves its symbol for the year. Refuses whoever may not administer, a symbol that another unit bears or bore in that
- * calendar year (IK § 5.5), one that can't stand in a case mark, and an unknown parent.
+ * Forms a unit and reserves its symbol for the year. Refuses whoever may not administer, a symbol that another
+ * unit bears on any day from that year on (IK § 5.5), one that can't stand in a case mark, and an unknown parent.
  */
 export async function createUnit(
   tx: TenantTx,

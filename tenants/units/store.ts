@@ -32,15 +32,19 @@ export function selectUnits(tx: TenantTx, day: Temporal.PlainDate): Promise<Unit
     .execute();
 }
 
-/** Whether a unit bears the symbol on any day of the year. */
+/** Whether a unit bears the symbol on any day of the year or later. */
 export async function hasUnitWithSymbol(tx: TenantTx, symbol: string, year: number): Promise<boolean> {
   const row = await tx.rows
     .selectFrom("units")
     .select("id")
     .where("tenant_id", "=", tx.tenantId)
     .where("symbol", "=", symbol)
-    .where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">=", firstDay(year))]))
-    .where("valid_from", "<", firstDay(year + 1))
+    .where((row) =>
+      row.or([
+        row("valid_to", "is", null),
+        row("valid_to", ">=", Temporal.PlainDate.from({ year, month: 1, day: 1 })),
+      ]),
+    )
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -75,8 +79,4 @@ export async function reserveSymbol(
     .returning("symbol")
     .executeTakeFirst();
   return row !== undefined;
-}
-
-function firstDay(year: number) {
-  return Temporal.PlainDate.from({ year, month: 1, day: 1 });
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { TenantActor } from "#db/scope.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeTwoOffices } from "../support/office.ts";
+import { startRedis } from "../support/redis.ts";
 import { startSmtp, type TestSmtp } from "../support/smtp.ts";
 import { queueStep } from "./arrange.ts";
 
@@ -21,8 +22,12 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-async function startChild(): Promise<ChildProcess> {
-  const env = { ...process.env, SMTP_URL: smtp.url.replace("socketTimeout=700", "socketTimeout=20000") };
+async function startChild(variables: Record<string, string> = {}): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    ...variables,
+    SMTP_URL: smtp.url.replace("socketTimeout=700", "socketTimeout=20000"),
+  };
   const child = spawn(process.execPath, ["--import", "tsx", "tests/jobs/worker-process.ts"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -40,18 +45,26 @@ async function kill(child: ChildProcess) {
 const stateOf = async (id: string) =>
   (await database.admin<{ state: string }>("select state from mails where id = $1", [id]))[0]!.state;
 
-it("sends a mail whose worker was killed in mid-conversation, once its lease is over", async () => {
+it.each([
+  "in-process",
+  "Redis",
+])("sends a mail whose worker was killed in mid-conversation, once its lease is over (%s)", async (executor) => {
+  const redis = executor === "Redis" ? await startRedis() : undefined;
+  const variables = redis ? { REDIS_URL: redis.url } : {};
+  smtp.asked.length = 0;
+  smtp.taken.length = 0;
   smtp.treat(() => "hang");
-  const first = await startChild();
+  const first = await startChild(variables);
   const id = await queueStep(office.mykanow, "w.trakcie@example.org");
   await vi.waitFor(() => expect(smtp.asked).toEqual(["w.trakcie@example.org"]), { timeout: 5_000 });
   await kill(first);
   expect(await stateOf(id)).toBe("waiting");
   smtp.treat(() => "accept");
-  const second = await startChild();
+  const second = await startChild(variables);
   await vi.waitFor(async () => expect(await stateOf(id)).toBe("sent"), { timeout: 10_000 });
   expect(smtp.taken.length).toBe(1);
   await kill(second);
+  await redis?.stop();
 });
 
 it("sends it again under the same Message-ID when the worker was killed before it could note the sending", async () => {

@@ -4,11 +4,12 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { inTenant, type TenantActor } from "#db/scope.ts";
 import { listNotices } from "#tenants/notices/index.ts";
+import { grantRole } from "#tenants/people/index.ts";
 import { startWorker, type Worker } from "../../jobs/worker.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeTwoOffices } from "../support/office.ts";
 import { startSmtp, type TestSmtp } from "../support/smtp.ts";
-import { hireSomebody } from "../support/staff.ts";
+import { firstDay, hireSomebody, mustBeDone } from "../support/staff.ts";
 import { lookAtOutbox, openBareCase, queueStep, quickPace } from "./arrange.ts";
 
 const database = useDatabase();
@@ -100,7 +101,12 @@ it("tells the case's handler to call or write when the address takes no mail", a
   await vi.waitFor(async () => expect((await findMail(id)).state).toBe("refused"));
   expect((await findMail(id)).answer).toMatch(/^550 /);
   const [notice] = await noticesOfClerk();
-  expect(notice).toMatchObject({ kind: "mail-refused", caseId, todo: "Zadzwoń albo wyślij list." });
+  expect(notice).toMatchObject({
+    kind: "mail-refused",
+    caseId,
+    path: "/biuro/mykanow/sprawy/O%C5%9A.6131.4.2026",
+    todo: "Zadzwoń albo wyślij list.",
+  });
   expect(notice!.sentence).toContain("Adres nie.ma@example.org nie przyjmuje poczty: 550");
   expect(await database.admin("select person_name, case_id from events where type = 'mail.refused'")).toEqual(
     [{ person_name: "mail.send", case_id: caseId }],
@@ -116,6 +122,30 @@ it("tells the handler too when the mail server couldn't be reached at any attemp
   await vi.waitFor(async () => expect((await findMail(id)).state).toBe("refused"), { timeout: 10_000 });
   expect((await noticesOfClerk()).length).toBe(before + 1);
   expect((await lookAtOutbox(database, "mail.send"))[0]).toMatchObject({ attempts: 20, isFailed: true });
+});
+
+it("tells the registry when no case is open yet", async () => {
+  const registrar = await hireSomebody(office.mykanow, "Ola");
+  mustBeDone(
+    await inTenant(office.mykanow, (tx) =>
+      grantRole(tx, { personId: registrar.personId, role: "registry", from: firstDay }),
+    ),
+  );
+  smtp.treat((recipient) => (recipient.startsWith("nie") ? 550 : "accept"));
+  const id = await queueStep(office.mykanow, "nie.ma@example.org");
+  await vi.waitFor(async () => expect((await findMail(id)).state).toBe("refused"));
+  const notices = await inTenant({ ...office.mykanow, personId: registrar.personId }, (tx) =>
+    listNotices(tx),
+  );
+  expect(notices).toMatchObject([{ kind: "mail-refused", caseId: null, path: "/" }]);
+});
+
+it("tells nobody of the program's own faults but that the mail didn't go", async () => {
+  const id = await queueStep(office.mykanow, "maria@example.org", caseId);
+  await database.admin("update mails set data = '{}' where id = $1", [id]);
+  await vi.waitFor(async () => expect((await findMail(id)).state).toBe("refused"), { timeout: 10_000 });
+  expect((await findMail(id)).answer).toBe("nie wysłaliśmy listu z\u00a0powodu błędu programu");
+  expect((await lookAtOutbox(database, "mail.send"))[0]!.last_error).toContain("not defined");
 });
 
 it("refuses an address that isn't exactly one, and asks no server", async () => {

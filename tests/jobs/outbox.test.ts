@@ -3,7 +3,7 @@ import { asSystem, inTenant, officeJob, type TenantActor } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { runMessage } from "../../jobs/run-message.ts";
 import { claimMessage, findDue, markDone } from "../../jobs/store.ts";
-import type { ClaimedMessage, Result, Topics } from "../../jobs/topic.ts";
+import type { ClaimedMessage, Result, Setback, Topics } from "../../jobs/topic.ts";
 import { startWorker, type Worker } from "../../jobs/worker.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeTwoOffices } from "../support/office.ts";
@@ -87,7 +87,7 @@ it("lays poison aside with its reason after the last attempt, while the queue mo
     run: async () => {
       throw new Error("bitter");
     },
-    giveUp: async ({ key }: ClaimedMessage, reason: string) => void gaveUp.push(`${key}: ${reason}`),
+    giveUp: async ({ key }: ClaimedMessage, { reason }: Setback) => void gaveUp.push(`${key}: ${reason}`),
   };
   await start({
     poison,

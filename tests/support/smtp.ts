@@ -45,7 +45,10 @@ export async function startSmtp(): Promise<TestSmtp> {
       answer(Object.assign(new Error("not this time"), { responseCode: treatment }));
     },
     async onData(stream, session, answer) {
-      const raw = Buffer.concat(await stream.toArray()).toString();
+      const chunks = await stream.toArray().catch(() => undefined);
+      // The sender died in the middle of its letter.
+      if (!chunks) return;
+      const raw = Buffer.concat(chunks).toString();
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       const mail = { recipients, raw, messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? "" };
       if (treatmentOf(recipients[0]!) === "drop-after-data") {

@@ -1,4 +1,22 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { notFound } from "#app/http/not-found.ts";
+import { requireOfficer } from "#app/http/require-officer.ts";
+import { inTenant } from "#db/scope.ts";
+import { findFile, getFile, headersForDownload } from "#tenants/files/index.ts";
+
+/**
+ * Hands out one of the office's files to be saved; with `?podglad` a PDF is shown in the viewer instead. A damaged
+ * or missing content answers 500, so that nobody takes it for a file that never was.
+ */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, params);
+  if (!officer.isAuthorised) throw notFound();
+  const file = await inTenant(officer, (tx) => findFile(tx, params.file ?? ""));
+  if (!file) throw notFound();
+  const content = await getFile(file.sha256);
+  if (!content.done) throw new Error(`File ${params.file}: ${content.refusal}`);
+  const headers = new Headers(headersForDownload(file));
+  const isShown = new URL(request.url).searchParams.has("podglad") && file.mediaType === "application/pdf";
+  if (isShown) headers.set("Content-Disposition", "inline");
+  return new Response(content.value as BodyInit, { headers });
 }

@@ -1,4 +1,106 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type MetaFunction, redirectDocument } from "@remix-run/node";
+import { Form, useActionData, useSearchParams } from "@remix-run/react";
+import { readText } from "#app/http/read-form.ts";
+import { refuse } from "#app/http/refuse.ts";
+import { safeReturn } from "#app/http/safe-return.ts";
+import { openSession } from "#app/http/session.ts";
+import { nbsp } from "#app/i18n/typography.ts";
+import { paths } from "#app/paths.ts";
+import type { RouteHandle } from "#app/root.tsx";
+import { Button } from "#app/ui/html/button.tsx";
+import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
+import { Stack } from "#app/ui/html/layout.tsx";
+import { Notice } from "#app/ui/html/notice.tsx";
+import { TextField } from "#app/ui/html/text-field.tsx";
+import { asSignIn } from "#db/scope.ts";
+import { environment } from "#environment";
+import type { RefusalDetails } from "#tenants/outcome.ts";
+import { type SignInRefusal, signIn } from "#tenants/sign-in/index.ts";
+import { DoorFrame } from "./door-frame.tsx";
+import { wordSignInRefusal } from "./sign-in-refusals.ts";
+
+// With scripts the typed password stays in its field while the code is asked for; it is never sent back.
+export const handle: RouteHandle = { needsScripts: true };
+
+export const meta: MetaFunction = () => [{ title: "Zaloguj się do pracy – E-Powiat Częstochowski" }];
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const email = readText(form, "email");
+  const outcome = await signIn(
+    asSignIn,
+    {
+      kind: "staff",
+      email,
+      password: String(form.get("haslo") ?? ""),
+      code: readText(form, "kod") || undefined,
+      address: context.visitorAddress,
+    },
+    environment().EPOWIAT_KEY ?? "",
+  );
+  if (!outcome.done) return refuse(outcome, { email });
+  const goesOn = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.offices());
+  const cookie = await openSession(request, { userId: outcome.value.userId, kind: "staff" });
+  return redirectDocument(goesOn, { headers: { "Set-Cookie": cookie } });
+}
+
+/** What to do next, and at which field. Whether the account exists is never told. */
+function wordAtDoor(refusal: SignInRefusal, details?: RefusalDetails): { id: string; text: string } {
+  if (refusal !== "wrong-credentials") return wordSignInRefusal(refusal, details);
+  return { id: "email", text: nbsp("Sprawdź adres i hasło: razem do siebie nie pasują") };
+}
+
+export default function SignIn() {
+  const refused = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const fault = refused && wordAtDoor(refused.refusal, refused.details);
+  const asksCode = fault?.id === "kod";
+  const isQuestion = refused?.refusal === "code-needed";
+  return (
+    <DoorFrame>
+      {fault && !isQuestion && (
+        <ErrorSummary key={fault.text} heading="Nie wpuściliśmy Cię" errors={[fault]} />
+      )}
+      <h1>Zaloguj się do pracy</h1>
+      {isQuestion && <Notice tone="info" title={fault?.text} isAnnounced />}
+      <Form method="post" action={`?${search}`} noValidate>
+        <Stack>
+          <TextField
+            name="email"
+            type="email"
+            label="Służbowy adres e-mail"
+            autoComplete="username"
+            spellCheck={false}
+            defaultValue={refused?.typed?.email}
+            error={fault?.id === "email" && fault.text}
+          />
+          <TextField
+            name="haslo"
+            type="password"
+            label="Hasło"
+            autoComplete="current-password"
+            error={fault?.id === "haslo" && fault.text}
+          />
+          {asksCode && (
+            <TextField
+              key={refused?.refusal}
+              name="kod"
+              label="Kod z aplikacji"
+              hint="Sześć cyfr; zmieniają się co pół minuty"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              width={6}
+              autoFocus={isQuestion}
+              error={!isQuestion && fault?.text}
+            />
+          )}
+          <Button>Zaloguj się</Button>
+        </Stack>
+      </Form>
+      <p>
+        Nie pamiętasz hasła? Nowe ustawi administrator Twojego urzędu. Jesteś mieszkańcem?{" "}
+        <a href={paths.residentSignIn(paths.resident())}>Zaloguj się do swoich spraw</a>.
+      </p>
+    </DoorFrame>
+  );
 }

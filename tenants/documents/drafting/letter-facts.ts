@@ -9,6 +9,8 @@ export interface LetterParty {
   readonly address: string;
   readonly role: "applicant" | "party" | "attorney";
   readonly channel: "account" | "paper";
+  /** Whose account it is, if she has one. */
+  readonly residentId: string | null;
 }
 
 /** What the application said. */

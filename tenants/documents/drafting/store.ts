@@ -40,7 +40,7 @@ async function selectFirstReceipt(tx: TenantTx, caseId: string): Promise<Tempora
 async function selectParties(tx: TenantTx, caseId: string): Promise<LetterParty[]> {
   const rows = await tx.rows
     .selectFrom("case_parties")
-    .select(["name", "address", "role", "channel"])
+    .select(["name", "address", "role", "channel", "resident_id as residentId"])
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
     .orderBy("id")

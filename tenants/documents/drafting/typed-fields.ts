@@ -32,7 +32,7 @@ export function fillDraft(
 }
 
 /** The date typed in a field, if there is a readable one. */
-export function readDate(typed: TemplateData, name: string): Temporal.PlainDate | undefined {
+export function readTypedDate(typed: TemplateData, name: string): Temporal.PlainDate | undefined {
   const [text = ""] = textsOf(typed, name);
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" });
@@ -49,7 +49,7 @@ function textsOf(data: TemplateData, name: string): string[] {
 /** A typed value as the letter shows it; undefined when it isn't what the field asks for. */
 function showTyped(field: TemplateField, text: string): string | undefined {
   if (field.kind === "date") {
-    const date = readDate({ [field.name]: text }, field.name);
+    const date = readTypedDate({ [field.name]: text }, field.name);
     return date && `${dateInPolish(date)}\u00a0r.`;
   }
   if (field.kind !== "money") return text;

@@ -9,7 +9,7 @@ import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index
 import { selectApprovals } from "../approval/store.ts";
 import { checkLetter } from "../check-letter.ts";
 import { hashLetter, issueLetter } from "../content.ts";
-import { readDate } from "../drafting/typed-fields.ts";
+import { readTypedDate } from "../drafting/typed-fields.ts";
 import type { Letter } from "../letter.ts";
 import { rulesOf } from "../letter-rules.ts";
 import { type OpenVersion, openVersion } from "../open-version.ts";
@@ -75,7 +75,7 @@ function findFlaw(letter: Letter, { document, version }: OpenVersion, today: Tem
   const { missing } = checkLetter(letter, document.template);
   if (missing.length > 0) return refused("parts-missing", { parts: missing.join(", ") });
   if (rulesOf(document.template, letter.kind).effect !== "new-term") return undefined;
-  const newTerm = readDate(version.fields, "newTerm");
+  const newTerm = readTypedDate(version.fields, "newTerm");
   const isLater = newTerm !== undefined && newTerm.since(today).sign > 0;
   return isLater ? undefined : refused("new-term-not-later");
 }

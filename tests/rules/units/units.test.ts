@@ -31,6 +31,11 @@ it("refuses the symbol of a unit that goes on from an earlier year", async () =>
   expect(await form(office.mykanow, "Fn", "2026-01-01")).toMatchObject({ refusal: "symbol-taken" });
 });
 
+it("refuses the symbol of a unit that is to start later, since both would bear it then", async () => {
+  mustBeDone(await form(office.mykanow, "Zp", "2027-01-01"));
+  expect(await form(office.mykanow, "Zp", "2026-01-01")).toMatchObject({ refusal: "symbol-taken" });
+});
+
 it("lets each office use the same symbol", async () => {
   mustBeDone(await form(office.mykanow, "Or", "2026-01-01"));
   expect((await form(office.lelow, "Or", "2026-01-01")).done).toBe(true);

@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+
+/** What was typed into a field, trimmed; empty when the form has no such field, or it holds a file. */
+export function readText(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** The day of a native date field; null when it is empty or no day at all. */
+export function readDate(form: FormData, name: string): Temporal.PlainDate | null {
+  const typed = readText(form, name);
+  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && Number.isFinite(Date.parse(typed))
+    ? Temporal.PlainDate.from(typed)
+    : null;
+}
+
+/** A whole number that isn't negative; NaN for anything else, which every command refuses. */
+export function readCount(form: FormData, name: string): number {
+  const typed = readText(form, name);
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+/** One of a closed list of values; `fallback` for anything else, which only a forged form can send. */
+export function readChoice<Value extends string>(
+  form: FormData,
+  name: string,
+  values: readonly Value[],
+  fallback: Value,
+): Value {
+  return values.find((value) => value === form.get(name)) ?? fallback;
+}
+
+/** All that was typed, as texts, so that a page can show it again beside a refusal. Passwords are never among them. */
+export function typedTexts(form: FormData): Record<string, string> {
+  const texts = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
+  return Object.fromEntries(texts.filter(([name]) => !name.startsWith("haslo")));
+}

@@ -1,0 +1,72 @@
+import { formatMoney } from "#app/i18n/format.ts";
+import { homeWords } from "#app/i18n/home-words.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { nbsp } from "#app/i18n/typography.ts";
+import { paths } from "#app/paths.ts";
+import type { IconName } from "#app/ui/html/icon.tsx";
+import { type Fee, type Service, tellTime } from "#tenants/portal/index.ts";
+
+/** A service as a tile or a line of a list. */
+export interface ServiceView {
+  readonly href: string;
+  /** A verb: "Zamów odpis aktu stanu cywilnego". */
+  readonly label: string;
+  readonly icon: IconName;
+  /** Fee and expected time. */
+  readonly note: string;
+}
+
+const icons: Readonly<Record<string, IconName>> = {
+  "pojazd-rejestracja-krajowy": "document",
+  "pojazd-zbycie-nabycie": "swap",
+  "prawo-jazdy": "person",
+  "egib-wypis-wyrys": "map",
+  "pzgik-materialy": "map",
+  "pozwolenie-na-budowe": "office",
+  "zgloszenie-robot-pb2": "house",
+  "wylaczenie-gruntow": "map",
+  "pas-drogowy": "road",
+  "drzewo-zezwolenie": "tree",
+  "drzewo-zgloszenie": "tree",
+  "podatek-nieruchomosci-IN1": "money",
+  "odpady-deklaracja": "bin",
+  "warunki-zabudowy": "pin",
+  "mpzp-wypis-wyrys": "map",
+  "mpzp-zaswiadczenie": "map",
+  zameldowanie: "house",
+  "numer-porzadkowy": "house-number",
+  "akcyza-rolnik": "money",
+  "dodatek-mieszkaniowy": "money",
+  "petycja-skarga": "envelope",
+  "informacja-publiczna": "eye",
+};
+
+/** Picks what a list shows of a service at an office. */
+export function viewService(service: Service, office: string, language: Language): ServiceView {
+  const { sentence } = tellTime(service, language);
+  const fee = summariseFee(service, language);
+  return {
+    href: paths.service(office, service.id),
+    label: language === "pl" ? nbsp(service.wording.task.pl) : service.wording.task.en,
+    icon: icons[service.id] ?? "document",
+    note: `${fee} · ${language === "pl" ? nbsp(lowerFirst(sentence)) : lowerFirst(sentence)}`,
+  };
+}
+
+/** Fees that come only with something one may do without. */
+const avoidable = /pełnomocnictw|\(na wniosek\)/;
+
+/** The fee in a few words: its amount where there is just one; where several rules meet, the card tells. */
+function summariseFee({ fees }: Service, language: Language): string {
+  const words = homeWords[language];
+  const amounts = fees.filter(({ what }) => !avoidable.test(what)).map(({ amount_pln }) => amount_pln);
+  if (amounts.every((amount) => amount === 0)) return words.free;
+  const [only, ...others] = amounts as Fee["amount_pln"][];
+  return typeof only === "number" && others.length === 0
+    ? formatMoney(Math.round(only * 100), language)
+    : words.feeVaries;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase("pl") + sentence.slice(1);
+}

@@ -1,0 +1,61 @@
+import type { StaleItem } from "#tenants/intake/index.ts";
+
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+export type CaseRefusal =
+  | OpenRefusal
+  | AttachRefusal
+  | ExclusionRefusal
+  | ExtensionRefusal
+  | HandlerRefusal
+  | NoteRefusal
+  | CloseRefusal;
+
+/**
+ * Why an officer can't work on a case now. Details: `not-your-case` names the `handler`; `changed-meanwhile` tells
+ * `by`, `what` (event type) and `at` (ISO instant).
+ */
+export type AccessRefusal = "case-unknown" | "case-closed" | "not-your-case" | "changed-meanwhile";
+
+export type ClassRefusal = "class-unknown" | "class-not-final" | "class-needs-confirmation";
+
+export type OpenRefusal =
+  | StaleItem
+  | ClassRefusal
+  | "not-allowed"
+  | "title-missing"
+  | "item-not-assigned"
+  | "not-yours"
+  | "email-is-no-application"
+  | "started-in-future"
+  | "group-unknown";
+
+export type AttachRefusal = StaleItem | AccessRefusal | "not-allowed" | "item-not-assigned" | "not-yours";
+
+export type ExclusionRefusal =
+  | AccessRefusal
+  | "no-clock"
+  | "exclusion-before-start"
+  | "exclusion-in-future"
+  | "exclusion-reversed"
+  | "exclusion-running"
+  | "exclusion-not-running";
+
+export type ExtensionRefusal = AccessRefusal | "no-clock" | "new-term-not-later";
+
+export type HandlerRefusal =
+  | AccessRefusal
+  | "not-allowed"
+  | "handler-unknown"
+  | "handler-unchanged"
+  | "handler-outside-unit";
+
+export type NoteRefusal = AccessRefusal | "not-allowed" | "note-empty";
+
+/** Details name the document that is in the way: `title`. */
+export type CloseRefusal =
+  | AccessRefusal
+  | "not-allowed"
+  | "closing-note-missing"
+  | "draft-open"
+  | "letter-awaits-dispatch"
+  | "letter-awaits-delivery";

@@ -1,0 +1,70 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import type { CaseStage } from "./stages.ts";
+import type { CaseHead } from "./types.ts";
+
+/** Locks a case to the end of the transaction, so that two commands judge it one after the other. */
+export async function selectCaseForUpdate(tx: TenantTx, caseId: string): Promise<CaseHead | undefined> {
+  const row = await tx.rows
+    .selectFrom("cases")
+    .innerJoin("officers", (join) =>
+      join
+        .onRef("officers.tenant_id", "=", "cases.tenant_id")
+        .onRef("officers.person_id", "=", "cases.handler_id"),
+    )
+    .select(["cases.id as caseId", "mark", "title", "cases.unit_id as unitId", "handler_id as handlerId"])
+    .select(["officers.name as handlerName", "state", "stage", "started_on as startedOn", "due_on as dueOn"])
+    .select(["is_paused as isPaused", "resident_case_id as residentCaseId", "version"])
+    .where("cases.tenant_id", "=", tx.tenantId)
+    .where("cases.id", "=", caseId)
+    .forUpdate("cases")
+    .executeTakeFirst();
+  return row && { ...row, state: row.state as CaseHead["state"], stage: row.stage as CaseStage };
+}
+
+/** What a command changes of a case. */
+interface CaseChange {
+  readonly stage?: CaseStage;
+  readonly awaits_handler?: boolean;
+  readonly handler_id?: string;
+  readonly state?: "closed";
+  readonly closed_on?: Temporal.PlainDate;
+  readonly closing_note?: string;
+}
+
+/** Changes a locked case and counts its version up. */
+export async function updateCase(tx: TenantTx, caseId: string, change: CaseChange): Promise<void> {
+  await tx.rows
+    .updateTable("cases")
+    .set((row) => ({ ...change, version: row("version", "+", 1) }))
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", caseId)
+    .execute();
+}
+
+/** The last thing that happened to a case: who did it, what, when. */
+export function selectLastEvent(tx: TenantTx, caseId: string) {
+  return tx.rows
+    .selectFrom("events")
+    .select(["person_name as by", "type as what", "at"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("wall_at", "desc")
+    .orderBy("ordinal", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The case's outgoing documents that aren't delivered, the oldest first. */
+export function selectUndelivered(tx: TenantTx, caseId: string) {
+  return tx.rows
+    .selectFrom("documents")
+    .select(["id", "title", "state"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("kind", "=", "outgoing")
+    .where("state", "in", ["draft", "in-approval", "approved", "signed", "dispatched"])
+    .orderBy("added_at")
+    .orderBy("id")
+    .execute();
+}

@@ -1,0 +1,50 @@
+import type { TenantTx } from "#db/scope.ts";
+import { findFile, type StoredFile } from "#tenants/files/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { LetterCase } from "../drafting/letter-facts.ts";
+import { selectLetterCase } from "../drafting/store.ts";
+import { type LetterRules, rulesOf } from "../letter-rules.ts";
+import { selectDocument, selectVersion, updateDocument } from "../store.ts";
+import type { TemplateData } from "../templates/template.ts";
+import type { CaseDocument } from "../types.ts";
+import { verifySignature } from "./verify-signature.ts";
+
+/** A signed letter with all that sending it needs. */
+export interface SignedDocument {
+  readonly document: CaseDocument;
+  readonly case: LetterCase;
+  /** What the clerk typed: days to answer, the new date, the amount. */
+  readonly fields: TemplateData;
+  readonly rules: LetterRules;
+  readonly file: StoredFile;
+}
+
+/** `not-signed` also for what has been sent already; details: `state`. */
+export type SignedRefusal = "document-unknown" | "not-signed" | "signature-invalid";
+
+/** Opens a signed letter to send it: it stays locked to the end of the transaction, and its signature is checked. */
+export async function openSigned(
+  tx: TenantTx,
+  documentId: string,
+): Promise<Outcome<SignedDocument, SignedRefusal>> {
+  const document = await selectDocument(tx, documentId, true);
+  if (!document) return refused("document-unknown");
+  if (document.state !== "signed") return refused("not-signed", { state: document.state });
+  const verdict = await verifySignature(tx, documentId);
+  if (!verdict?.isValid) return refused("signature-invalid", { faults: verdict?.faults.join(", ") ?? "" });
+  const version = await selectVersion(tx, documentId, document.versionNumber);
+  const letterCase = await selectLetterCase(tx, document.caseId);
+  const file = await findFile(tx, document.fileId!);
+  const rules = rulesOf(document.template, version!.letter.kind);
+  return done({ document, case: letterCase!, fields: version!.fields, rules, file: file! });
+}
+
+/** Marks a signed letter as sent to all its addressees. */
+export function markDispatched(tx: TenantTx, documentId: string): Promise<void> {
+  return updateDocument(tx, documentId, { state: "dispatched" });
+}
+
+/** Marks a letter as delivered to all its addressees. */
+export function markDelivered(tx: TenantTx, documentId: string): Promise<void> {
+  return updateDocument(tx, documentId, { state: "delivered" });
+}
