@@ -45,6 +45,11 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const client = await pool().connect();
   let isBroken = false;
+  // The pool listens only while a connection is idle: unheard, a database restart would end the process.
+  const onError = () => {
+    isBroken = true;
+  };
+  client.on("error", onError);
   try {
     const answers = (await client.query(opening)) as unknown as pg.QueryResult<{
       now: Temporal.Instant;
@@ -66,6 +71,7 @@ async function runOnce<Result>(
     });
     throw failure;
   } finally {
+    client.off("error", onError);
     client.release(isBroken);
   }
 }

@@ -23,7 +23,10 @@ export async function addNote(
   if (!mayDo(officer, "draft")) return refused("not-allowed");
   const locked = await lockCase(tx, officer, read);
   if (!locked.done) return locked;
-  const paragraphs = text.normalize("NFC").split(/\n\s*\n/).map((paragraph) => paragraph.trim());
+  const paragraphs = text
+    .normalize("NFC")
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim());
   const content = paragraphs.filter(Boolean);
   if (content.length === 0) return refused("note-empty");
   const { head, capacity } = locked.value;

@@ -29,7 +29,12 @@ export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Att
   const data = { mark, rpw: item.rpw, title: item.title, path };
   const locked = await lockOpenCase(tx, caseId);
   if (!locked.done) {
-    await notifyPerson(tx, { personId: handlerId, kind: "item-for-closed-case", data, incomingItemId: itemId });
+    await notifyPerson(tx, {
+      personId: handlerId,
+      kind: "item-for-closed-case",
+      data,
+      incomingItemId: itemId,
+    });
     return "case-closed";
   }
   const untouched = await lockItem(tx, itemId, item.version);

@@ -12,7 +12,9 @@ import { selectUndelivered, updateCase } from "./store.ts";
 import type { CaseRead } from "./types.ts";
 
 /** What keeps a case open while an outgoing document is in this state; a returned draft stays in the files (IK § 31.1). */
-const obstacles: Readonly<Record<string, "draft-open" | "letter-awaits-dispatch" | "letter-awaits-delivery">> = {
+const obstacles: Readonly<
+  Record<string, "draft-open" | "letter-awaits-dispatch" | "letter-awaits-delivery">
+> = {
   draft: "draft-open",
   "in-approval": "draft-open",
   approved: "draft-open",

@@ -18,7 +18,8 @@ const explained: Readonly<Record<Channel, ChannelExplained>> = {
     whatCounts:
       "Liczy się dzień otwarcia pisma. Nieotwarte uznaje się za doręczone w\u00a0dniu po upływie 14\u00a0dni od wpływu na konto.",
     proof: "Dowodem jest zapis chwili otwarcia albo upływu 14\u00a0dni, razem ze skrótem SHA-256 pisma.",
-    article: "KPA art.\u00a039 §\u00a01 i\u00a0art.\u00a039⁴, ustawa o\u00a0doręczeniach elektronicznych art.\u00a042",
+    article:
+      "KPA art.\u00a039 §\u00a01 i\u00a0art.\u00a039⁴, ustawa o\u00a0doręczeniach elektronicznych art.\u00a042",
   },
   paper: {
     channel: "paper",
@@ -26,7 +27,8 @@ const explained: Readonly<Record<Channel, ChannelExplained>> = {
     why: "Strona nie ma konta potwierdzonego profilem zaufanym, więc pismo trzeba wydrukować i\u00a0wysłać.",
     whatCounts:
       "Liczy się dzień odbioru albo odmowy. Nieodebrane uznaje się za doręczone z\u00a0upływem 14.\u00a0dnia od pozostawienia pierwszego zawiadomienia.",
-    proof: "Dowodem jest zwrotne potwierdzenie odbioru albo koperta z\u00a0adnotacjami o\u00a0dwóch zawiadomieniach.",
+    proof:
+      "Dowodem jest zwrotne potwierdzenie odbioru albo koperta z\u00a0adnotacjami o\u00a0dwóch zawiadomieniach.",
     article: "KPA art.\u00a039 §\u00a03, art.\u00a042–44, 46 i\u00a047",
   },
 };

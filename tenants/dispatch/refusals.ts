@@ -1,3 +1,4 @@
+import type { ExtensionRefusal } from "#tenants/cases/index.ts";
 import type { SignedRefusal } from "#tenants/documents/index.ts";
 
 /** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
@@ -10,7 +11,7 @@ export type DispatchRefusal =
   | "addressee-missing"
   | "address-missing"
   | "account-missing"
-  | "clock-missing";
+  | ExtensionRefusal;
 
 export type PaperProofRefusal =
   | "not-allowed"

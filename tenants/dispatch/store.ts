@@ -35,7 +35,14 @@ export async function selectRegister(tx: TenantTx, year: number): Promise<Outgoi
   const rows = await tx.rows
     .selectFrom("outgoing_items")
     .select(["id as outgoingItemId", "year", "number", "document_id as documentId", "case_id as caseId"])
-    .select(["case_mark as mark", "addressee", "address", "channel", "manner", "handed_over_on as handedOverOn"])
+    .select([
+      "case_mark as mark",
+      "addressee",
+      "address",
+      "channel",
+      "manner",
+      "handed_over_on as handedOverOn",
+    ])
     .where("tenant_id", "=", tx.tenantId)
     .where("year", "=", year)
     .orderBy("number")
@@ -43,10 +50,17 @@ export async function selectRegister(tx: TenantTx, year: number): Promise<Outgoi
   return rows as OutgoingItem[];
 }
 
-type NewDelivery = Pick<Delivery, "deliveryId" | "documentId" | "caseId" | "channel" | "addressee" | "fictionOn">;
+type NewDelivery = Pick<
+  Delivery,
+  "deliveryId" | "documentId" | "caseId" | "channel" | "addressee" | "fictionOn"
+>;
 
 /** Inserts a delivery that has begun. */
-export async function insertDelivery(tx: TenantTx, outgoingItemId: string, delivery: NewDelivery): Promise<void> {
+export async function insertDelivery(
+  tx: TenantTx,
+  outgoingItemId: string,
+  delivery: NewDelivery,
+): Promise<void> {
   await tx.rows
     .insertInto("deliveries")
     .values({
@@ -66,13 +80,19 @@ export async function insertDelivery(tx: TenantTx, outgoingItemId: string, deliv
 
 /** One delivery, locked to the end of the transaction. */
 export async function lockDelivery(tx: TenantTx, deliveryId: string): Promise<Delivery | undefined> {
-  const row = await deliveries(tx).where("deliveries.id", "=", deliveryId).forUpdate("deliveries").executeTakeFirst();
+  const row = await deliveries(tx)
+    .where("deliveries.id", "=", deliveryId)
+    .forUpdate("deliveries")
+    .executeTakeFirst();
   return row as Delivery | undefined;
 }
 
 /** The deliveries of a case, in the order they were sent. */
 export async function selectDeliveries(tx: TenantTx, caseId: string): Promise<Delivery[]> {
-  const rows = await deliveries(tx).where("deliveries.case_id", "=", caseId).orderBy("deliveries.id").execute();
+  const rows = await deliveries(tx)
+    .where("deliveries.case_id", "=", caseId)
+    .orderBy("deliveries.id")
+    .execute();
   return rows as Delivery[];
 }
 
@@ -107,7 +127,11 @@ type DeliveryChange = Partial<
 >;
 
 /** Writes the evidence of a delivery, and who confirmed it when a person did. */
-export async function updateDelivery(tx: TenantTx, deliveryId: string, change: DeliveryChange): Promise<void> {
+export async function updateDelivery(
+  tx: TenantTx,
+  deliveryId: string,
+  change: DeliveryChange,
+): Promise<void> {
   await tx.rows
     .updateTable("deliveries")
     .set({
@@ -141,7 +165,11 @@ function deliveries(tx: TenantTx) {
         .onRef("outgoing_items.tenant_id", "=", "deliveries.tenant_id")
         .onRef("outgoing_items.id", "=", "deliveries.outgoing_item_id"),
     )
-    .select(["deliveries.id as deliveryId", "deliveries.document_id as documentId", "deliveries.case_id as caseId"])
+    .select([
+      "deliveries.id as deliveryId",
+      "deliveries.document_id as documentId",
+      "deliveries.case_id as caseId",
+    ])
     .select(["case_mark as mark", "documents.title", "template", "type", "deliveries.channel"])
     .select(["deliveries.addressee", "deliveries.state", "sent_at as sentAt", "fiction_on as fictionOn"])
     .select(["opened_at as openedAt", "received_on as receivedOn", "receiver", "is_refused as isRefused"])

@@ -21,6 +21,8 @@ export function checkLetter(letter: Letter, template: string | null): LetterChec
   const text = Object.values(letter.parts).flat().join("\n");
   const fields = (template && findHouseTemplate(template)?.fields) || [];
   const blanks = fields.filter((field) => text.includes(blankOf(field))).map((field) => field.label);
-  const absent = checklist.filter((check) => !check.present && !check.mayBeOmitted).map((check) => check.label);
+  const absent = checklist
+    .filter((check) => !check.present && !check.mayBeOmitted)
+    .map((check) => check.label);
   return { checklist, blanks, missing: [...absent, ...blanks] };
 }

@@ -19,5 +19,8 @@ export function issueLetter(
   signer: { readonly name: string; readonly position: string | null },
 ): Letter {
   const dated = dateLetter(letter, date);
-  return { ...dated, parts: { ...dated.parts, signature: [signer.name, signer.position ?? ""].filter(Boolean) } };
+  return {
+    ...dated,
+    parts: { ...dated.parts, signature: [signer.name, signer.position ?? ""].filter(Boolean) },
+  };
 }

@@ -1,5 +1,5 @@
 /** Room: letters and decisions: what they hold, what the law asks of them, how they are drafted, approved and signed. */
-export { type Consent, approveDocument, correctAndApprove } from "./approval/approve-document.ts";
+export { approveDocument, type Consent, correctAndApprove } from "./approval/approve-document.ts";
 export { returnDocument } from "./approval/return-document.ts";
 export { submitForApproval } from "./approval/submit-for-approval.ts";
 export {
@@ -12,8 +12,9 @@ export {
 export { checkLetter, type LetterCheck } from "./check-letter.ts";
 export { compareVersions, type ParagraphChange, type PartDifference } from "./drafting/compare-versions.ts";
 export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
-export { findDocument, listDocuments, listVersions, type OpenDocument } from "./drafting/find-document.ts";
+export { findDocument, listVersions, type OpenDocument } from "./drafting/find-document.ts";
 export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
+export { type LetterSources, readSources, type SourceField } from "./drafting/read-sources.ts";
 export { saveVersion } from "./drafting/save-version.ts";
 export { readTypedDate } from "./drafting/typed-fields.ts";
 export type { Written } from "./drafting/write-letter.ts";
@@ -23,10 +24,17 @@ export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts"
 export type { Fee } from "./fees/store.ts";
 export { dateLetter, type Letter, type LetterPart, letterParts, readPart, signingDate } from "./letter.ts";
 export { type LetterEffect, type LetterRules, rulesOf } from "./letter-rules.ts";
+export { type DocumentStep, listNextSteps } from "./list-next-steps.ts";
 export type { DocumentRefusal } from "./refusals.ts";
 export { type LetterPrint, renderLetterPdf } from "./render-letter-pdf.ts";
-export { markDelivered, markDispatched, openSigned, type SignedDocument, type SignedRefusal } from "./signature/open-signed.ts";
 export { openDemoSeal } from "./signature/demo-seal.ts";
+export {
+  markDelivered,
+  markDispatched,
+  openSigned,
+  type SignedDocument,
+  type SignedRefusal,
+} from "./signature/open-signed.ts";
 export { signDocument } from "./signature/sign-document.ts";
 export { type SignatureKind, type SignaturePort, signatureLabels } from "./signature/signature-port.ts";
 export { type SignatureFault, type SignatureVerdict, verifySignature } from "./signature/verify-signature.ts";

@@ -1,7 +1,14 @@
 import type { TemplateRefusal } from "./templates/render-template.ts";
 
 /** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
-export type DocumentRefusal = DraftRefusal | SaveRefusal | SubmitRefusal | ApproveRefusal | ReturnRefusal | SignRefusal | PaymentRefusal;
+export type DocumentRefusal =
+  | DraftRefusal
+  | SaveRefusal
+  | SubmitRefusal
+  | ApproveRefusal
+  | ReturnRefusal
+  | SignRefusal
+  | PaymentRefusal;
 
 /** Details name the field in Polish (`field`). */
 export type FieldRefusal = "field-not-a-date" | "field-not-an-amount" | TemplateRefusal;

@@ -14,16 +14,6 @@ export async function selectDocument(
   return row as CaseDocument | undefined;
 }
 
-/** The documents of a case, in the order they were added. */
-export async function selectDocuments(tx: TenantTx, caseId: string): Promise<CaseDocument[]> {
-  const rows = await documentsWithMark(tx)
-    .where("documents.case_id", "=", caseId)
-    .orderBy("added_at")
-    .orderBy("documents.id")
-    .execute();
-  return rows as CaseDocument[];
-}
-
 function documentsWithMark(tx: TenantTx) {
   return tx.rows
     .selectFrom("documents")
@@ -60,7 +50,11 @@ export async function insertDocument(tx: TenantTx, document: NewDocument): Promi
 type DocumentChange = Partial<Pick<CaseDocument, "state" | "versionNumber" | "awaitsPersonId" | "fileId">>;
 
 /** Changes a document's own columns. */
-export async function updateDocument(tx: TenantTx, documentId: string, change: DocumentChange): Promise<void> {
+export async function updateDocument(
+  tx: TenantTx,
+  documentId: string,
+  change: DocumentChange,
+): Promise<void> {
   await tx.rows
     .updateTable("documents")
     .set({

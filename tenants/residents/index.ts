@@ -6,6 +6,7 @@ export {
   demoRequestParameter,
   demoTrustedProfile,
 } from "./demo-trusted-profile.ts";
+export { findMailAddress } from "./find-mail-address.ts";
 export type { NewResident } from "./new-resident.ts";
 export { registerResident } from "./register-resident.ts";
 export type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";

@@ -35,3 +35,13 @@ export async function updateIdentity(tx: ResidentTx, identity: Identity): Promis
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** The resident's mail address. */
+export async function selectEmail(tx: ResidentTx): Promise<string | undefined> {
+  const row = await tx.rows
+    .selectFrom("residents")
+    .select("email")
+    .where("resident_id", "=", tx.residentId)
+    .executeTakeFirst();
+  return row?.email;
+}

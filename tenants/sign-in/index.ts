@@ -12,6 +12,7 @@ export { endAllSessions } from "./end-all-sessions.ts";
 export { endSession } from "./end-session.ts";
 export { findSession } from "./find-session.ts";
 export { hasSecondFactor } from "./has-second-factor.ts";
+export { countGuess, forgiveGuess, type Guess } from "./guess.ts";
 export { type PasswordHash, protectPassword } from "./password.ts";
 export { isTrusted, normaliseEmail, type PasswordRefusal } from "./rules.ts";
 export { type OfferedSecret, offerSecondFactor } from "./second-factor.ts";

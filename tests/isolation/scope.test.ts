@@ -66,3 +66,15 @@ it("lets no temporary table shadow a real one", async () => {
   });
   await expect(shadow).rejects.toMatchObject({ code: "42501" });
 });
+
+it("survives the database cutting a connection in the middle of a scope, and serves the next request", async () => {
+  const cut = inTenant(office.mykanow, async (tx) => {
+    const { sql } = await import("kysely");
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx.rows);
+    await database.admin("select pg_terminate_backend($1)", [rows[0]!.pid]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return takeNumber(tx, "cut", 2026);
+  });
+  await expect(cut).rejects.toThrow();
+  expect(await inTenant(office.mykanow, (tx) => takeNumber(tx, "cut", 2026))).toBe(1);
+});

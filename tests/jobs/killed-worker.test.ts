@@ -50,7 +50,7 @@ it.each([
   "Redis",
 ])("sends a mail whose worker was killed in mid-conversation, once its lease is over (%s)", async (executor) => {
   const redis = executor === "Redis" ? await startRedis() : undefined;
-  const variables = redis ? { REDIS_URL: redis.url } : {};
+  const variables: Record<string, string> = redis ? { REDIS_URL: redis.url } : {};
   smtp.asked.length = 0;
   smtp.taken.length = 0;
   smtp.treat(() => "hang");

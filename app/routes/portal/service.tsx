@@ -1,4 +1,76 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { notFound } from "#app/http/not-found.ts";
+import { readPreferences } from "#app/http/preferences.ts";
+import { refuse } from "#app/http/refuse.ts";
+import { requireResident } from "#app/http/require-resident.ts";
+import { serviceWords } from "#app/i18n/service-words.ts";
+import { nbsp } from "#app/i18n/typography.ts";
+import { useLanguage } from "#app/i18n/use-language.ts";
+import { paths } from "#app/paths.ts";
+import { Breadcrumbs } from "#app/ui/html/breadcrumbs.tsx";
+import { Columns, Stack } from "#app/ui/html/layout.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import { asResident } from "#db/scope.ts";
+import { startDraft } from "#tenants/filing/index.ts";
+import { findForm } from "#tenants/forms/index.ts";
+import { findService } from "#tenants/portal/index.ts";
+import { pageTitle } from "./page-title.ts";
+import type { PortalHandle } from "./places.tsx";
+import { requireOffice } from "./require-office.ts";
+import { type CardView, viewCard } from "./service-card.ts";
+import { Filing, ServiceFacts } from "./service-facts.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => pageTitle(matches, () => data?.name ?? "");
+
+export const handle: PortalHandle = {
+  way: ({ office, name }: CardView, language) => (
+    <Breadcrumbs
+      trail={[
+        { label: nbsp(office.name), href: paths.office(office.slug) },
+        { label: serviceWords[language].title, href: paths.services(office.slug) },
+        { label: name },
+      ]}
+    />
+  ),
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { office, service } = await requireService(params);
+  return viewCard(service, office, findForm(service.id)?.definition, readPreferences(request).language);
+}
+
+/** Starts a draft, or goes on with the one that is open. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { office, service } = await requireService(params);
+  const { residentId } = await requireResident(request);
+  const outcome = await asResident(residentId, (tx) =>
+    startDraft(tx, { tenantId: office.tenantId, service: service.id }),
+  );
+  return outcome.done ? redirect(paths.draft(outcome.value.draftId)) : refuse(outcome);
+}
+
+/** A service that this kind of office settles; the common 404 for others. */
+async function requireService(params: { office?: string; service?: string }) {
+  const office = await requireOffice(params.office);
+  const service = findService(params.service ?? "");
+  const isCounty = office.identity.kind === "powiat";
+  if (!service || service.level === (isCounty ? "gmina" : "powiat")) throw notFound();
+  return { office, service };
+}
+
+/** The card of a service: who, how long, how much and to whom, what to bring; and where to begin. */
+export default function ServicePage() {
+  const card = useLoaderData<typeof loader>();
+  const words = serviceWords[useLanguage()];
+  return (
+    <Columns aside={<Filing card={card} />} asideStays>
+      <Stack measure>
+        <h1>{card.task}</h1>
+        <Text tone="lead">{card.name}</Text>
+        <ServiceFacts card={card} />
+        {card.hasDoubts && <Text tone="meta">{words.unverifiedNote}</Text>}
+      </Stack>
+    </Columns>
+  );
 }

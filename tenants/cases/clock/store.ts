@@ -97,7 +97,15 @@ export async function insertExclusion(
 ): Promise<void> {
   await tx.rows
     .insertInto("clock_exclusions")
-    .values({ tenant_id: tx.tenantId, id: newId(), case_id: caseId, reason, article, starts_on: startsOn, ends_on: endsOn })
+    .values({
+      tenant_id: tx.tenantId,
+      id: newId(),
+      case_id: caseId,
+      reason,
+      article,
+      starts_on: startsOn,
+      ends_on: endsOn,
+    })
     .execute();
 }
 

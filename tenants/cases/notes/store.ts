@@ -3,7 +3,14 @@ import type { TenantTx } from "#db/scope.ts";
 /** Inserts an officer's note as an internal document with its one version. */
 export async function insertNote(
   tx: TenantTx,
-  note: { documentId: string; caseId: string; authorId: string; title: string; letter: object; sha256: string },
+  note: {
+    documentId: string;
+    caseId: string;
+    authorId: string;
+    title: string;
+    letter: object;
+    sha256: string;
+  },
 ): Promise<void> {
   await tx.rows
     .insertInto("documents")

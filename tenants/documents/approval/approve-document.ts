@@ -81,7 +81,7 @@ async function consentTo(
     verdict: "approved",
     remarks: null,
   });
-  await passOn(tx, officer, document, next.personId, { state: nextApproverId ? "in-approval" : "approved" });
+  await passOn(tx, officer, document, next.personId, nextApproverId ? "in-approval" : "approved");
   const data = { version: version.number, sha256: version.sha256 };
   await recordEvent(tx, { type: "document.approved", caseId, documentId, data });
   return done();

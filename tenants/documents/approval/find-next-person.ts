@@ -13,7 +13,11 @@ export async function findApprover(
   authorId: string,
 ): Promise<OfficePerson | undefined> {
   const people = await listPeople(tx);
-  for (let unit = await findUnit(tx, unitId); unit; unit = unit.parentId ? await findUnit(tx, unit.parentId) : null) {
+  for (
+    let unit = await findUnit(tx, unitId);
+    unit;
+    unit = unit.parentId ? await findUnit(tx, unit.parentId) : null
+  ) {
     const { unitId: id } = unit;
     const head = people.find(
       (person) => person.unitId === id && person.personId !== authorId && holds(person, "head"),

@@ -1,5 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
 import { documentAddress } from "#tenants/addresses.ts";
+import { moveToStage } from "#tenants/cases/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { updateDocument } from "../store.ts";
@@ -11,11 +12,12 @@ export async function passOn(
   officer: Officer,
   document: CaseDocument,
   personId: string,
-  to: { readonly state: "in-approval" | "approved" },
+  state: "in-approval" | "approved",
 ): Promise<void> {
   const { documentId, caseId, mark, title } = document;
-  await updateDocument(tx, documentId, { state: to.state, awaitsPersonId: personId });
-  const kind = to.state === "approved" ? "document-awaits-signature" : "document-awaits-approval";
+  await updateDocument(tx, documentId, { state, awaitsPersonId: personId });
+  await moveToStage(tx, caseId, state === "approved" ? "to-sign" : "in-approval");
+  const kind = state === "approved" ? "document-awaits-signature" : "document-awaits-approval";
   const data = { mark, title, path: documentAddress(officer.office, mark, documentId) };
   await notifyPerson(tx, { personId, kind, data, caseId, documentId });
 }

@@ -1,6 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import { documentAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { moveToStage } from "#tenants/cases/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
@@ -39,6 +40,7 @@ export async function returnDocument(
     remarks,
   });
   await updateDocument(tx, documentId, { state: "returned", awaitsPersonId: null });
+  await moveToStage(tx, caseId, "to-correct");
   await recordEvent(tx, { type: "document.returned", caseId, documentId, data: { version: version.number } });
   const personId = document.authorId ?? version.authorId;
   const data = { mark, title, remarks, path: documentAddress(officer.office, mark, documentId) };

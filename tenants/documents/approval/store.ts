@@ -30,7 +30,12 @@ export async function insertApproval(
 export async function selectApprovals(tx: TenantTx, documentId: string): Promise<Approval[]> {
   const rows = await tx.rows
     .selectFrom("approvals")
-    .select(["version_number as versionNumber", "sha256", "person_id as personId", "person_name as personName"])
+    .select([
+      "version_number as versionNumber",
+      "sha256",
+      "person_id as personId",
+      "person_name as personName",
+    ])
     .select(["person_position as personPosition", "verdict", "remarks", "decided_at as decidedAt"])
     .where("tenant_id", "=", tx.tenantId)
     .where("document_id", "=", documentId)

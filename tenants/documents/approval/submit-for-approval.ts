@@ -31,8 +31,13 @@ export async function submitForApproval(
     ? await findApproverById(tx, approverId)
     : await findApprover(tx, letterCase.value.unitId, authorId);
   if (!approver || approver.personId === authorId) return refused("no-approver");
-  await passOn(tx, officer, document, approver.personId, { state: "in-approval" });
+  await passOn(tx, officer, document, approver.personId, "in-approval");
   const { documentId, caseId } = document;
-  await recordEvent(tx, { type: "document.submitted", caseId, documentId, data: { version: version.number } });
+  await recordEvent(tx, {
+    type: "document.submitted",
+    caseId,
+    documentId,
+    data: { version: version.number },
+  });
   return done({ approver: approver.name });
 }

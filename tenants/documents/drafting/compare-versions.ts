@@ -30,7 +30,10 @@ function compareParagraphs(before: readonly string[], after: readonly string[]):
       changes.push({ change: "kept", text: old });
       one += 1;
       other += 1;
-    } else if (old !== undefined && (young === undefined || common[one + 1]![other]! >= common[one]![other + 1]!)) {
+    } else if (
+      old !== undefined &&
+      (young === undefined || common[one + 1]![other]! >= common[one]![other + 1]!)
+    ) {
       changes.push({ change: "removed", text: old });
       one += 1;
     } else {

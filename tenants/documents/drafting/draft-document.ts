@@ -1,8 +1,10 @@
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { moveToStage } from "#tenants/cases/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { tellResident } from "#tenants/resident-cases/index.ts";
 import { hashLetter } from "../content.ts";
 import type { DraftRefusal } from "../refusals.ts";
 import { insertDocument, insertVersion } from "../store.ts";
@@ -37,9 +39,21 @@ export async function draftDocument(
   const [documentId, number, authorId] = [newId(), 1, officer.personId];
   const { kind: type } = letter.value;
   const { caseId } = draft;
-  await insertDocument(tx, { documentId, caseId, type, title: template.name, template: template.id, authorId });
+  await insertDocument(tx, {
+    documentId,
+    caseId,
+    type,
+    title: template.name,
+    template: template.id,
+    authorId,
+  });
   const sha256 = hashLetter(letter.value);
   await insertVersion(tx, documentId, { number, fields, letter: letter.value, sha256, authorId });
   await recordEvent(tx, { type: "document.created", caseId, documentId, data: { template: template.id } });
+  const isDecision = type === "decision";
+  await moveToStage(tx, caseId, isDecision ? "decision-drafting" : "drafting");
+  const { residentCaseId } = letterCase.value;
+  if (isDecision && residentCaseId)
+    await tellResident(tx, residentCaseId, { stage: "decision-being-prepared" });
   return done({ documentId, versionNumber: number });
 }

@@ -1,9 +1,9 @@
 import type { TenantTx } from "#db/scope.ts";
 import { selectApprovals } from "../approval/store.ts";
 import { checkLetter, type LetterCheck } from "../check-letter.ts";
-import { selectSignature } from "../signature/store.ts";
 import type { Signature } from "../signature/statement.ts";
-import { selectDocument, selectDocuments, selectVersions } from "../store.ts";
+import { selectSignature } from "../signature/store.ts";
+import { selectDocument, selectVersions } from "../store.ts";
 import type { Approval, CaseDocument, DocumentVersion } from "../types.ts";
 
 /** A document that the office writes, with all that its editor and viewer show. */
@@ -31,11 +31,6 @@ export async function findDocument(tx: TenantTx, documentId: string): Promise<Op
     approvals: await selectApprovals(tx, documentId),
     signature: await selectSignature(tx, documentId),
   };
-}
-
-/** The documents of a case, without their contents, in the order they were added. */
-export function listDocuments(tx: TenantTx, caseId: string): Promise<CaseDocument[]> {
-  return selectDocuments(tx, caseId);
 }
 
 /** All versions of a document, the oldest first, each with its author. */

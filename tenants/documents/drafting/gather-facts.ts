@@ -1,5 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
-import { type Answers, findForm } from "#tenants/forms/index.ts";
+import { readSubmittedAnswers } from "#tenants/filing/index.ts";
+import { findForm } from "#tenants/forms/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findSignatory } from "../approval/find-next-person.ts";
@@ -7,7 +8,11 @@ import type { FiledAnswers, LetterCase, LetterFacts } from "./letter-facts.ts";
 import { selectApplication } from "./store.ts";
 
 /** Gathers what a letter of this case is filled from. Throws when the office has no identity today. */
-export async function gatherFacts(tx: TenantTx, officer: Officer, letterCase: LetterCase): Promise<LetterFacts> {
+export async function gatherFacts(
+  tx: TenantTx,
+  officer: Officer,
+  letterCase: LetterCase,
+): Promise<LetterFacts> {
   const office = await findOffice(tx, officer.office);
   if (!office) throw new Error(`Office ${officer.office} has no identity on this day`);
   return {
@@ -18,10 +23,12 @@ export async function gatherFacts(tx: TenantTx, officer: Officer, letterCase: Le
   };
 }
 
-async function findFiledAnswers(tx: TenantTx, residentCaseId: string | null): Promise<FiledAnswers | undefined> {
+async function findFiledAnswers(
+  tx: TenantTx,
+  residentCaseId: string | null,
+): Promise<FiledAnswers | undefined> {
   const application = residentCaseId ? await selectApplication(tx, residentCaseId) : undefined;
   const form = application && findForm(application.service, application.formVersion);
   if (!application || !form) return undefined;
-  const { answers } = JSON.parse(application.canonical) as { readonly answers: Answers };
-  return { definition: form.definition, answers };
+  return { definition: form.definition, answers: readSubmittedAnswers(application.canonical) };
 }

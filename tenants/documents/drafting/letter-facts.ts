@@ -48,7 +48,9 @@ export interface LetterFacts {
 }
 
 /** To whom letters of the case go: its attorneys if it has any (KPA art. 40 § 2), else all parties. */
-export function listAddressees<Party extends Pick<LetterParty, "role">>(parties: readonly Party[]): readonly Party[] {
+export function listAddressees<Party extends Pick<LetterParty, "role">>(
+  parties: readonly Party[],
+): readonly Party[] {
   const attorneys = parties.filter(({ role }) => role === "attorney");
   return attorneys.length > 0 ? attorneys : parties;
 }

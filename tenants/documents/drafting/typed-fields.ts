@@ -2,7 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import { dateInPolish } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { readAmount, showAmount } from "../fees/amount.ts";
-import { blankOf, type LetterTemplate, type TemplateData, type TemplateField } from "../templates/template.ts";
+import {
+  blankOf,
+  type LetterTemplate,
+  type TemplateData,
+  type TemplateField,
+} from "../templates/template.ts";
 
 /** Fields that only the system fills: who signs and when is known at signing, and the mark is the case's. */
 const systemFields = new Set(["mark", "date", "signerName", "signerPosition"]);
@@ -22,7 +27,9 @@ export function fillDraft(
     const own = systemFields.has(field.name) ? [] : textsOf(typed, field.name);
     const shown = own.map((text) => showTyped(field, text));
     if (shown.includes(undefined)) {
-      return refused(field.kind === "money" ? "field-not-an-amount" : "field-not-a-date", { field: field.label });
+      return refused(field.kind === "money" ? "field-not-an-amount" : "field-not-a-date", {
+        field: field.label,
+      });
     }
     const texts = shown.length > 0 ? (shown as string[]) : textsOf(fromCase, field.name);
     const whole = texts.length === 0 && field.required ? [blankOf(field)] : texts;

@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { moveToStage } from "#tenants/cases/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import { selectLetterCase } from "../drafting/store.ts";
@@ -7,7 +8,7 @@ import type { SignaturePort } from "./signature-port.ts";
 import { writeStatement } from "./statement.ts";
 import { insertSignature } from "./store.ts";
 
-/** Makes the statement and its signature, keeps both, and tells the resident that a decision was signed. */
+/** Makes the statement and its signature, keeps both, moves the case on, and tells the resident that a decision was signed. */
 export async function keepSignature(
   tx: TenantTx,
   officer: Officer,
@@ -43,8 +44,11 @@ export async function keepSignature(
     fileSha256,
     signedAt: tx.now,
   });
+  await moveToStage(tx, document.caseId, "to-dispatch");
   const letterCase = await selectLetterCase(tx, document.caseId);
   if (document.type !== "decision" || !letterCase?.residentCaseId) return;
   const signatory = `${officer.name}, ${officer.position}`;
-  await tellResident(tx, letterCase.residentCaseId, { step: { kind: "decision-signed", data: { signatory } } });
+  await tellResident(tx, letterCase.residentCaseId, {
+    step: { kind: "decision-signed", data: { signatory } },
+  });
 }

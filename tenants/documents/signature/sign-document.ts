@@ -50,7 +50,11 @@ export async function signDocument(
   if (!port) return refused("office-key-missing");
 
   const { documentId, caseId, mark } = document;
-  const print = { identifier: documentId, createdAt: tx.now, signedWith: `${port.signedWith}, ${writeDate(today)}` };
+  const print = {
+    identifier: documentId,
+    createdAt: tx.now,
+    signedWith: `${port.signedWith}, ${writeDate(today)}`,
+  };
   const stored = await putFile(await renderLetterPdf(letter, print), `${document.title} ${mark}.pdf`);
   if (!stored.done) throw new Error(`The print of ${documentId} was refused: ${stored.refusal}`);
   const fileSha256 = stored.value.sha256;
@@ -67,7 +71,9 @@ export async function signDocument(
 
 /** Whether the latest version says what was last approved, to the letter. */
 async function isAsApproved(tx: TenantTx, { document, version }: OpenVersion): Promise<boolean> {
-  const consent = (await selectApprovals(tx, document.documentId)).findLast(({ verdict }) => verdict === "approved");
+  const consent = (await selectApprovals(tx, document.documentId)).findLast(
+    ({ verdict }) => verdict === "approved",
+  );
   return consent?.versionNumber === version.number && consent.sha256 === hashLetter(version.letter);
 }
 

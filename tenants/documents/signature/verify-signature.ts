@@ -54,7 +54,11 @@ function checkSeal({ kind, statement, signature, publicKey }: Signature): Signat
   return isSealGenuine(statement, signature, publicKey) ? [] : ["statement-not-signed"];
 }
 
-async function checkContent(tx: TenantTx, documentId: string, signature: Signature): Promise<SignatureFault[]> {
+async function checkContent(
+  tx: TenantTx,
+  documentId: string,
+  signature: Signature,
+): Promise<SignatureFault[]> {
   const said = JSON.parse(signature.statement) as SignatureStatement;
   const isOwn =
     canonicalJson(said) === signature.statement &&

@@ -49,7 +49,10 @@ function fillFields(
     if (field.required && texts.length === 0)
       return refused("template-field-missing", { field: field.label });
     const { minimum } = field;
-    if (minimum !== undefined && !texts.every((text) => text === blankOf(field) || isAtLeast(text, minimum))) {
+    if (
+      minimum !== undefined &&
+      !texts.every((text) => text === blankOf(field) || isAtLeast(text, minimum))
+    ) {
       return refused("template-field-too-small", { field: field.label, minimum });
     }
     filled[field.name] = field.list ? texts : texts.join("\n");

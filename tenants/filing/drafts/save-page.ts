@@ -4,7 +4,6 @@ import {
   type Answers,
   checkPage,
   type Language,
-  listAttachments,
   listFields,
   listPages,
   listWarnings,
@@ -58,12 +57,9 @@ export async function savePage(
   });
 }
 
-/** Files have rows of their own, so that two pages saved at once can't lose one. */
+/** Files have rows of their own, so that two uploads at once can't lose one. */
 function withoutFiles({ form }: Draft, answers: Answers): Answers {
-  const fileFields = new Set(
-    listFields(form.definition)
-      .filter(({ kind, id }) => kind === "attachment" && listAttachments(answers, id).length > 0)
-      .map(({ id }) => id),
-  );
+  const fields = listFields(form.definition).filter(({ kind }) => kind === "attachment");
+  const fileFields = new Set(fields.map(({ id }) => id));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !fileFields.has(id)));
 }

@@ -1,0 +1,40 @@
+import type { CaseRefusal } from "#tenants/cases/index.ts";
+import { clockOf, type RefusalSentence } from "./sentence.ts";
+
+/** Why work on a case is refused, and what to do next. */
+export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
+  "not-allowed": "Twoja rola na to nie pozwala. Poproś kierownika komórki albo administratora urzędu",
+  "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
+  "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia. Nowe pismo wymaga nowej sprawy",
+  "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
+  "changed-meanwhile": (details) =>
+    `${details.by ?? "Ktoś"} zmienił(a) to o ${clockOf(details)}, po tym, jak otworzyłeś(-aś) stronę. Odśwież ją i spróbuj ponownie`,
+  "title-missing": "Wpisz, czego dotyczy sprawa",
+  "item-unknown": "Takiej przesyłki nie ma w rejestrze. Sprawdź numer",
+  "item-not-assigned": "Ta przesyłka nie ma dekretacji. Poproś kierownika, żeby ją zadekretował",
+  "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego",
+  "email-is-no-application":
+    "E-mail bez podpisu nie wszczyna sprawy. Wezwij nadawcę, żeby złożył wniosek jak należy (art. 63 KPA)",
+  "started-in-future": "Wpisz dzień wszczęcia nie późniejszy niż dziś",
+  "group-unknown": "Takiej sprawy głównej nie ma. Sprawdź numer",
+  "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",
+  "class-not-final": "Ta klasa tylko grupuje inne. Wybierz klasę końcową",
+  "class-needs-confirmation":
+    "Tej klasy nikt jeszcze nie potwierdził. Poproś koordynatora czynności kancelaryjnych",
+  "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego wstrzymać ani przedłużyć",
+  "exclusion-before-start": "Wpisz dzień nie wcześniejszy niż początek biegu terminu",
+  "exclusion-in-future": "Wpisz dzień nie późniejszy niż dziś",
+  "exclusion-reversed": "Koniec wypada przed początkiem. Popraw jedną z dat",
+  "exclusion-running": "Termin już stoi z tej przyczyny. Najpierw go wznów",
+  "exclusion-not-running": "Termin nie stoi z tej przyczyny. Odśwież stronę",
+  "new-term-not-later": "Nowy termin musi być późniejszy niż dzisiejszy dzień i niż termin dotychczasowy",
+  "handler-unknown": "Wybierz osobę z listy",
+  "handler-unchanged": ({ handler }) => `${handler} już prowadzi tę sprawę. Wybierz kogoś innego`,
+  "handler-outside-unit": ({ handler }) =>
+    `${handler} pracuje w innej komórce. Sprawa dostałaby tam nowy znak (IK § 28 ust. 3)`,
+  "note-empty": "Wpisz treść notatki",
+  "closing-note-missing": "Wpisz, jak sprawa została załatwiona",
+  "draft-open": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe`,
+  "letter-awaits-dispatch": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie`,
+  "letter-awaits-delivery": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone`,
+};

@@ -1,0 +1,36 @@
+import type { DispatchingRefusal } from "#tenants/dispatch/index.ts";
+import type { RefusalSentence } from "./sentence.ts";
+
+/** Why sending a letter or writing down its delivery is refused, and what to do next. */
+export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSentence>> = {
+  "not-allowed": "Pisma wysyła i dowody doręczeń wpisuje kancelaria",
+  "document-unknown": "Takiego pisma nie ma. Wróć do listy",
+  "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano",
+  "signature-invalid":
+    "Podpis pod pismem nie przeszedł sprawdzenia. Nie wysyłaj go, powiedz administratorowi",
+  "addressee-missing":
+    "Sprawa nie ma strony, do której można wysłać pismo. Poproś prowadzącego, żeby ją dopisał",
+  "address-missing": ({ addressee }) =>
+    `Brakuje adresu: ${addressee}. Poproś prowadzącego, żeby go uzupełnił`,
+  "account-missing": ({ addressee }) => `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego o adres`,
+  "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
+  "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism",
+  "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć",
+  "new-term-not-later": "Nowy termin w piśmie nie jest późniejszy niż dotychczasowy. Zwróć je prowadzącemu",
+  "delivery-unknown": "Takiego doręczenia nie ma w tej sprawie",
+  "delivery-settled": "Dowód tego doręczenia jest już wpisany",
+  "not-on-paper": "To pismo poszło na konto w portalu. Dowód powstaje sam",
+  "date-before-dispatch": "Wpisz dzień nie wcześniejszy niż wysłanie pisma",
+  "date-in-future": "Wpisz dzień nie późniejszy niż dziś",
+  "receiver-missing": "Wpisz, kto odebrał pismo",
+  "reason-missing": "Wpisz, dlaczego pismo nie zostało doręczone",
+  "second-notice-missing":
+    "Wpisz dzień drugiego zawiadomienia. Bez niego pisma nie uznaje się za doręczone (art. 44 § 3 KPA)",
+  "second-notice-too-early":
+    "Drugie zawiadomienie zostawia się po 7 dniach od pierwszego. Sprawdź daty na kopercie",
+  "fiction-not-due": "Czternaście dni jeszcze nie minęło. Pismo może zostać odebrane",
+  "not-a-fiction-date": "Wybierz jedną z dwóch policzonych dat",
+  "file-unknown": "Nie znaleźliśmy tego skanu. Dołącz go ponownie",
+  "letter-unknown": "Takiego pisma nie ma",
+  "letter-not-opened": "Tego pisma nikt jeszcze nie otworzył",
+};

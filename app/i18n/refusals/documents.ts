@@ -1,0 +1,41 @@
+import type { DocumentRefusal } from "#tenants/documents/index.ts";
+import { clockOf, type RefusalSentence } from "./sentence.ts";
+
+/** Why work on a letter is refused, and what to do next. */
+export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>> = {
+  "not-allowed": "Twoja rola na to nie pozwala. Poproś kierownika komórki albo administratora urzędu",
+  "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
+  "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia",
+  "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
+  "document-unknown": "Takiego pisma nie ma. Wróć do sprawy i otwórz je z listy",
+  "changed-meanwhile": (details) =>
+    `${details.by ?? "Ktoś"} zapisał(a) nowszą wersję o ${clockOf(details)}. Twój tekst jest niżej, nic nie zginęło`,
+  "document-locked": "To pismo jest już u kogoś innego i nie można go teraz zmienić. Odśwież stronę",
+  "template-unknown": "Wybierz wzór z listy",
+  "field-not-a-date": ({ field }) => `Podaj pełną datę w polu „${field}”`,
+  "field-not-an-amount": ({ field }) => `Wpisz kwotę w polu „${field}”, np. 150,00`,
+  "template-field-missing": ({ field }) => `Uzupełnij pole „${field}”`,
+  "template-field-too-small": ({ field, minimum }) => `Wpisz co najmniej ${minimum} w polu „${field}”`,
+  "template-takes-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-fails": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-unreadable": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-construct-forbidden": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-field-unknown": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "letter-empty": "Pismo nie ma treści. Napisz ją, zanim je przekażesz",
+  "no-approver":
+    "Nie ma kto tego zaakceptować. Poproś administratora o kierownika komórki albo wskaż inną osobę",
+  "no-signatory": "Nikt nie ma dziś upoważnienia do podpisywania. Poproś administratora urzędu",
+  "not-yours-to-approve": "To pismo czeka na kogoś innego",
+  "own-draft": "Własnego projektu nie akceptujesz. Robi to inna osoba (IK § 32)",
+  "content-altered": "Treść nie jest tą, którą zaakceptowano. Zwróć pismo do autora",
+  "remarks-missing": "Napisz, co poprawić",
+  "no-signing-authority": "Nie masz dziś upoważnienia do podpisywania. Poproś administratora urzędu",
+  "not-approved": "Pisma nikt jeszcze nie zaakceptował. Najpierw akceptacja, potem podpis",
+  "parts-missing": ({ parts }) => `Uzupełnij przed podpisem: ${parts}`,
+  "new-term-not-later": "Nowy termin musi być późniejszy niż dziś. Zwróć pismo do poprawy",
+  "office-key-missing": "Urząd nie ma jeszcze klucza pieczęci. Poproś administratora powiatu",
+  "fee-unknown": "Takiej opłaty nie ma w tej sprawie",
+  "already-paid": "Ta opłata jest już odnotowana jako zapłacona",
+  "paid-in-future": "Wpisz dzień wpłaty nie późniejszy niż dziś",
+};

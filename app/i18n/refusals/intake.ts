@@ -1,0 +1,37 @@
+import type { IntakeRefusal } from "#tenants/intake/index.ts";
+import { clockOf, type RefusalSentence } from "./sentence.ts";
+
+/** Why work on an incoming item is refused, and what to do next. */
+export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = {
+  "not-allowed": "Twoja rola na to nie pozwala. Poproś kierownika komórki albo administratora urzędu",
+  "item-unknown": "Takiej przesyłki nie ma w rejestrze. Sprawdź numer",
+  "changed-meanwhile": (details) =>
+    `${details.by ?? "Ktoś"}: zmiana w tej przesyłce o ${clockOf(details)}. Zobacz, co się zmieniło, i wyślij jeszcze raz. To, co wpisujesz, zostało`,
+  "sender-missing": "Wpisz nadawcę. Gdy się nie podpisał, wpisz „nieznany”",
+  "title-missing": "Wpisz, czego dotyczy przesyłka",
+  "received-in-future": "Wpisz dzień wpływu nie późniejszy niż dziś",
+  "letter-after-receipt": "Data na piśmie nie może być późniejsza niż dzień wpływu",
+  "attachment-count-invalid": "Wpisz liczbę załączników cyframi, np. 2",
+  "file-unknown": "Nie znaleźliśmy tego skanu. Dodaj go jeszcze raz",
+  "person-unknown": "Wybierz osobę z listy",
+  "unit-unknown": "Wybierz komórkę z listy",
+  "executor-absent": ({ name, substitute }) =>
+    `${name}: dziś nieobecność. Zastępuje ${substitute}. Zmień osobę albo zaznacz, że ma czekać`,
+  "item-not-waiting": "Ta przesyłka nie czeka na dekretację. Zobacz, u kogo jest",
+  "no-executor": "Wybierz, kto ma się tym zająć",
+  "one-lead-needed": "Wybierz jednego prowadzącego",
+  "executor-twice": "Ta sama osoba albo komórka jest wpisana dwa razy. Usuń jedną",
+  "due-in-past": "Wpisz termin nie wcześniejszy niż dziś",
+  "instructions-changed": ({ instructions }) =>
+    `Zostaw polecenie przełożonego: „${instructions}”. Swoje dopisz po nim`,
+  "deadline-extended": ({ dueOn }) => `Wpisz termin nie późniejszy niż ten, który dał przełożony: ${dueOn}`,
+  "assignment-unknown": "Takiej dekretacji nie ma. Odśwież stronę",
+  "assignment-not-active": "Ta dekretacja już nie obowiązuje. Zobacz, u kogo jest przesyłka",
+  "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego",
+  "not-author": "Dekretację poprawia tylko ten, kto ją wydał. Zwróć mu przesyłkę z powodem",
+  "reason-missing": "Napisz, dlaczego zwracasz",
+  "application-needs-case":
+    "Nadawca złożył to przez portal i czeka na odpowiedź. Załóż sprawę albo dołącz do sprawy",
+  "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",
+  "class-not-final": "Ta klasa tylko grupuje inne. Wybierz klasę końcową",
+};

@@ -1,0 +1,107 @@
+import { paths } from "#app/paths.ts";
+import { SpineLabel } from "#app/ui/html/spine-label.tsx";
+import { StatusTag } from "#app/ui/html/status-tag.tsx";
+import { Table } from "#app/ui/html/table.tsx";
+import type { Column } from "#app/ui/html/table-column.ts";
+import type { Channel, ItemState, RegisterColumn, RegisterOrder } from "#tenants/intake/index.ts";
+import { channelWords, stateWords } from "./item-words.ts";
+import { columnNames, registerAddress } from "./register-address.ts";
+
+/** A line of the register as the page shows it; days are already written. */
+export interface RegisterLine {
+  readonly itemId: string;
+  readonly rpw: string;
+  readonly receivedOn: string | null;
+  readonly letterOn: string | null;
+  readonly senderName: string;
+  readonly senderMark: string | null;
+  readonly title: string;
+  readonly channel: Channel;
+  readonly state: ItemState;
+  readonly attachmentCount: number;
+  readonly remarks: string | null;
+  readonly unitSymbol: string | null;
+  readonly personName: string | null;
+  readonly caseMark: string | null;
+}
+
+interface RegisterTableProps {
+  office: string;
+  lines: readonly RegisterLine[];
+  order: RegisterOrder;
+  search: URLSearchParams;
+}
+
+/** The register of incoming items; every column sorts (IK § 40.4). */
+export function RegisterTable({ office, lines, order, search }: RegisterTableProps) {
+  const sort = (column: RegisterColumn): Column<RegisterLine>["sort"] => {
+    const isSorted = order.column === column;
+    const kierunek = isSorted && !order.isDescending ? "malejaco" : "rosnaco";
+    return {
+      href: registerAddress(office, search, { kolumna: columnNames[column], kierunek, strona: "" }),
+      direction: isSorted ? (order.isDescending ? "descending" : "ascending") : undefined,
+    };
+  };
+  const columns: Column<RegisterLine>[] = [
+    {
+      label: "Numer",
+      sort: sort("number"),
+      width: "m",
+      cell: (line) => <SpineLabel look="line" mark={line.rpw} />,
+    },
+    { label: "Wpłynęło", sort: sort("receivedOn"), width: "s", cell: (line) => line.receivedOn },
+    {
+      label: "Tytuł",
+      sort: sort("title"),
+      isRowHeader: true,
+      cell: (line) => (
+        <a href={paths.item(office, line.itemId)} data-row>
+          {line.title}
+        </a>
+      ),
+    },
+    { label: "Nadawca", sort: sort("sender"), width: "l", cell: (line) => line.senderName },
+    { label: "Z\u00a0dnia", sort: sort("letterOn"), width: "s", cell: (line) => line.letterOn ?? "" },
+    { label: "Znak nadawcy", sort: sort("senderMark"), width: "m", cell: (line) => line.senderMark ?? "" },
+    { label: "Droga", sort: sort("channel"), width: "s", cell: (line) => channelWords[line.channel].label },
+    {
+      label: "Do kogo",
+      sort: sort("assignedTo"),
+      width: "m",
+      cell: (line) => [line.unitSymbol, line.personName].filter(Boolean).join(", "),
+    },
+    {
+      label: "Zał.",
+      sort: sort("attachments"),
+      width: "s",
+      isNumeric: true,
+      cell: (line) => line.attachmentCount,
+    },
+    { label: "Uwagi", sort: sort("remarks"), width: "m", cell: (line) => line.remarks ?? "" },
+    {
+      label: "Stan",
+      sort: sort("state"),
+      width: "m",
+      cell: (line) => <ItemStateTag line={line} office={office} />,
+    },
+  ];
+  return (
+    <Table
+      caption="Rejestr przesyłek wpływających"
+      isCaptionHidden
+      look="grid"
+      columns={columns}
+      groups={[{ rows: lines }]}
+      rowKey={(line) => line.itemId}
+    />
+  );
+}
+
+function ItemStateTag({ line, office }: { line: RegisterLine; office: string }) {
+  const { label, status } = stateWords[line.state];
+  return (
+    <StatusTag status={status} look={status === "done" ? "quiet" : "plain"}>
+      {line.caseMark ? <a href={paths.case(office, line.caseMark)}>{line.caseMark}</a> : label}
+    </StatusTag>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
+import { Row, Stack } from "#app/ui/html/layout.tsx";
+import { Pane, Panes } from "#app/ui/html/panes.tsx";
+import { SpineLabel } from "#app/ui/html/spine-label.tsx";
+
+interface StepPageProps {
+  back: { href: string; label: string };
+  mark: string;
+  /** What is about to be done, as a verb: "Podpisz decyzję". */
+  heading: ReactNode;
+  /** What it is done to. */
+  subject?: ReactNode;
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+/** One step of work in a case: back, the case's mark, and what is to be decided. */
+export function StepPage({ back, mark, heading, subject, isWide, children }: StepPageProps) {
+  return (
+    <Panes>
+      <Pane
+        head={
+          <Row>
+            <BackLink href={back.href}>{back.label}</BackLink>
+            <SpineLabel mark={mark} />
+            <h1>{heading}</h1>
+          </Row>
+        }
+      >
+        <Stack measure={!isWide} gap="large">
+          {subject}
+          {children}
+        </Stack>
+      </Pane>
+    </Panes>
+  );
+}

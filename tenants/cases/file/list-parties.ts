@@ -1,0 +1,10 @@
+import type { TenantTx } from "#db/scope.ts";
+import { selectParties } from "./store.ts";
+
+/** The parties of a case, in the order they were entered. */
+export function listParties(tx: TenantTx, caseId: string) {
+  return selectParties(tx, caseId);
+}
+
+/** A party or attorney in a case. */
+export type CaseParty = Awaited<ReturnType<typeof listParties>>[number];

@@ -1,0 +1,35 @@
+/** Room: cases: mark, clock, handler, files, closure; worklists and case lists. */
+export { addNote } from "./add-note.ts";
+export { type Attached, attachFiledItem } from "./attach-filed-item.ts";
+export { type Attachment, attachItem } from "./attach-item.ts";
+export { changeHandler } from "./change-handler.ts";
+export { type CaseTerm, caseTerms, usualTerm } from "./clock/case-terms.ts";
+export { type ExclusionEnd, endExclusion, resumeClock } from "./clock/end-exclusion.ts";
+export { extendTerm, type TermExtension } from "./clock/extend-term.ts";
+export { refreshClock } from "./clock/refresh-clock.ts";
+export { type Exclusion, pauseClock, startExclusion } from "./clock/start-exclusion.ts";
+export { closeCase } from "./close-case.ts";
+export { type CaseDetails, findCase } from "./file/find-case.ts";
+export { type CaseEvent, listCaseHistory } from "./file/list-case-history.ts";
+export { type CaseList, listCases } from "./file/list-cases.ts";
+export { listClockFacts } from "./file/list-clock-facts.ts";
+export { type ListedDocument, listDocuments } from "./file/list-documents.ts";
+export { type CaseParty, listParties } from "./file/list-parties.ts";
+export { type CaseMark, formatMark, parseMark } from "./mark.ts";
+export { moveToStage } from "./move-to-stage.ts";
+export { type NewCase, openCase } from "./open-case.ts";
+export { type OwnCase, openOwnCase } from "./open-own-case.ts";
+export type { CaseRefusal, ExtensionRefusal } from "./refusals.ts";
+export { remindOfDeadlines } from "./remind-of-deadlines.ts";
+export { awaitsHandler, type CaseStage, stageLabel } from "./stages.ts";
+export type { CaseRead } from "./types.ts";
+export { countViews } from "./worklist/count-views.ts";
+export { listWorklist } from "./worklist/list-worklist.ts";
+export {
+  type WorklistGroup,
+  type WorklistOwner,
+  type WorklistRow,
+  type WorklistView,
+  worklistPage,
+  worklistViews,
+} from "./worklist/worklist-view.ts";

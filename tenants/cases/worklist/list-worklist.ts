@@ -1,0 +1,22 @@
+import type { TenantTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { selectWorklist } from "./store.ts";
+import type { WorklistOwner, WorklistRow, WorklistView } from "./worklist-view.ts";
+
+/**
+ * One page, 50 cases, of a view of the worklist: in groups, in each by due date.
+ * @param page from 1
+ */
+export async function listWorklist(
+  tx: TenantTx,
+  owner: WorklistOwner,
+  view: WorklistView,
+  page = 1,
+): Promise<WorklistRow[]> {
+  const today = legalDate(tx.now);
+  const rows = await selectWorklist(tx, view, owner, today, page);
+  return rows.map((row) => {
+    const runs = row.group === "your-move" || row.group === "in-progress";
+    return { ...row, daysLeft: runs && row.dueOn ? today.until(row.dueOn).days : null };
+  });
+}

@@ -1,0 +1,70 @@
+import { Temporal } from "temporal-polyfill";
+import { type ExplainedDate, paperFictionDate } from "#tenants/calendar/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { PaperProofRefusal } from "../refusals.ts";
+import type { Proof } from "./prove-delivery.ts";
+
+/** What came back from the post: an acknowledgement, an envelope nobody collected, or a refusal. */
+export type PaperEvidence =
+  | {
+      readonly kind: "received";
+      readonly on: Temporal.PlainDate;
+      readonly receiver: string;
+      /** Who she is to the addressee, e.g. "dorosły domownik" (KPA art. 43); empty for the addressee herself. */
+      readonly relation?: string;
+    }
+  | {
+      readonly kind: "uncollected";
+      /** The day it was left for collection, with the first notice. */
+      readonly firstNoticeOn: Temporal.PlainDate;
+      readonly secondNoticeOn?: Temporal.PlainDate;
+      /** One of the two dates of `paperFictionDates`, chosen by a person. */
+      readonly effectiveOn: Temporal.PlainDate;
+    }
+  | { readonly kind: "refused"; readonly on: Temporal.PlainDate };
+
+/** Both days on which an uncollected letter may count as delivered: case law is divided (KPA art. 44 § 4, art. 57 § 4). */
+export function paperFictionDates(firstNoticeOn: Temporal.PlainDate): readonly ExplainedDate[] {
+  const { onFourteenthDay, onNextWorkingDay } = paperFictionDate(firstNoticeOn);
+  return onFourteenthDay === onNextWorkingDay ? [onFourteenthDay] : [onFourteenthDay, onNextWorkingDay];
+}
+
+const { compare } = Temporal.PlainDate;
+
+/** Judges what came back: from which day the letter counts and why (KPA art. 42-44, 46, 47). */
+export function judgePaper(
+  evidence: PaperEvidence,
+  sentOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Outcome<Proof, PaperProofRefusal> {
+  const seenOn = evidence.kind === "uncollected" ? evidence.firstNoticeOn : evidence.on;
+  if (compare(seenOn, sentOn) < 0) return refused("date-before-dispatch", { sentOn: sentOn.toString() });
+  if (compare(seenOn, today) > 0) return refused("date-in-future");
+  if (evidence.kind === "uncollected") return judgeUncollected(evidence, today);
+  const { on: effectiveOn } = evidence;
+  if (evidence.kind === "refused") return done({ effectiveOn, basis: "KPA art. 47 § 2", isRefused: true });
+  const name = evidence.receiver.trim();
+  if (name === "") return refused("receiver-missing");
+  const relation = evidence.relation?.trim();
+  return done({
+    effectiveOn,
+    basis: relation ? "KPA art. 43" : "KPA art. 42 § 1",
+    receivedOn: effectiveOn,
+    receiver: relation ? `${name} (${relation})` : name,
+  });
+}
+
+/** Both notices are needed: the second after the seven days that the first one gave (KPA art. 44 § 2-3). */
+function judgeUncollected(
+  { firstNoticeOn, secondNoticeOn, effectiveOn }: Extract<PaperEvidence, { kind: "uncollected" }>,
+  today: Temporal.PlainDate,
+): Outcome<Proof, PaperProofRefusal> {
+  if (!secondNoticeOn) return refused("second-notice-missing");
+  if (compare(secondNoticeOn, firstNoticeOn.add({ days: 7 })) < 0) return refused("second-notice-too-early");
+  const fiction = paperFictionDates(firstNoticeOn).find(({ date }) => date.equals(effectiveOn));
+  if (!fiction) return refused("not-a-fiction-date");
+  // The letter counts as delivered with the end of that day (KPA art. 44 § 4).
+  if (compare(effectiveOn, today) >= 0)
+    return refused("fiction-not-due", { effectiveOn: effectiveOn.toString() });
+  return done({ effectiveOn, basis: fiction.basis, firstNoticeOn, secondNoticeOn });
+}

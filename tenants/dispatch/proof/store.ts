@@ -1,0 +1,63 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+
+/** A letter in an account, as its delivery needs it; locked to the end of the transaction. */
+export function lockLetter(tx: TenantTx, letterId: string) {
+  return tx.rows
+    .selectFrom("resident_letters")
+    .select(["opened_at as openedAt", "effective_on as effectiveOn", "answer_days as answerDays"])
+    .select("answered_at as answeredAt")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", letterId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Dates that run from a delivery. */
+export interface LetterDates {
+  readonly effectiveOn: Temporal.PlainDate;
+  readonly appealDueOn: Temporal.PlainDate | null;
+  readonly answerDueOn: Temporal.PlainDate | null;
+}
+
+/** Writes on the resident's side from when her letter counts, and what she may do until when. */
+export async function updateLetterDates(tx: TenantTx, letterId: string, dates: LetterDates): Promise<void> {
+  await tx.rows
+    .updateTable("resident_letters")
+    .set({
+      effective_on: dates.effectiveOn,
+      appeal_due_on: dates.appealDueOn,
+      answer_due_on: dates.answerDueOn,
+    })
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", letterId)
+    .execute();
+}
+
+/** Whose case a delivery belongs to: the handler, the resident's side of it, and the office's slug. */
+export function selectDeliveryCase(tx: TenantTx, caseId: string) {
+  return tx.rows
+    .selectFrom("cases")
+    .innerJoin("tenants", "tenants.id", "cases.tenant_id")
+    .leftJoin("resident_cases", (join) =>
+      join
+        .onRef("resident_cases.tenant_id", "=", "cases.tenant_id")
+        .onRef("resident_cases.id", "=", "cases.resident_case_id"),
+    )
+    .select(["handler_id as handlerId", "resident_case_id as residentCaseId", "slug"])
+    .select("resident_cases.stage as residentStage")
+    .where("cases.tenant_id", "=", tx.tenantId)
+    .where("cases.id", "=", caseId)
+    .executeTakeFirstOrThrow();
+}
+
+/** How the deliveries of one document stand. */
+export async function selectStates(tx: TenantTx, documentId: string): Promise<string[]> {
+  const rows = await tx.rows
+    .selectFrom("deliveries")
+    .select("state")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("document_id", "=", documentId)
+    .execute();
+  return rows.map(({ state }) => state);
+}

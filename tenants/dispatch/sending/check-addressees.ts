@@ -1,0 +1,41 @@
+import { type LetterParty, listAddressees, type SignedDocument } from "#tenants/documents/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { DispatchRefusal } from "../refusals.ts";
+
+/** Someone a letter can be sent to, by the channel that the law sets for her. */
+export type Addressee =
+  | { readonly name: string; readonly address: string; readonly channel: "paper" }
+  | {
+      readonly name: string;
+      readonly address: string;
+      readonly channel: "account";
+      readonly residentId: string;
+      readonly residentCaseId: string;
+    };
+
+/**
+ * Checks before sending that there is someone to send to, and that each can be reached: on paper by an address,
+ * in the portal by an account with this matter in it.
+ */
+export function checkAddressees(
+  letterCase: Pick<SignedDocument["case"], "parties" | "residentCaseId">,
+): Outcome<readonly Addressee[], Extract<DispatchRefusal, `${string}-missing`>> {
+  const found: Addressee[] = [];
+  for (const party of listAddressees(letterCase.parties)) {
+    const addressee = toAddressee(party, letterCase.residentCaseId);
+    if (typeof addressee === "string") return refused(addressee, { addressee: party.name });
+    found.push(addressee);
+  }
+  return found.length > 0 ? done(found) : refused("addressee-missing");
+}
+
+function toAddressee(party: LetterParty, residentCaseId: string | null) {
+  const { name, address, channel, residentId } = party;
+  if (name.trim() === "") return "addressee-missing";
+  if (channel === "account") {
+    return residentId && residentCaseId
+      ? { name, address, channel, residentId, residentCaseId }
+      : "account-missing";
+  }
+  return address.trim() === "" ? "address-missing" : { name, address, channel };
+}

@@ -1,0 +1,37 @@
+import type { TenantTx } from "#db/scope.ts";
+import { extendTerm } from "#tenants/cases/index.ts";
+import { chargeFee, readAmount, readTypedDate, type SignedDocument } from "#tenants/documents/index.ts";
+import { findOffice } from "#tenants/offices/index.ts";
+import { done, type Outcome } from "#tenants/outcome.ts";
+import type { Officer } from "#tenants/people/index.ts";
+import { feePayee } from "#tenants/portal/index.ts";
+import type { DispatchRefusal } from "../refusals.ts";
+
+/**
+ * What sending itself changes in the case: a notice of art. 36 names the new date, a fee document charges its amount.
+ * A call to supplement stops the clock only when it is delivered: the way to the party isn't left out of the term
+ * (KPA art. 35 § 5 leaves out only the delivery by the hybrid service).
+ */
+export async function takeEffect(
+  tx: TenantTx,
+  officer: Officer,
+  { document, case: letterCase, fields, rules }: SignedDocument,
+): Promise<Outcome<unknown, DispatchRefusal>> {
+  const { documentId, caseId } = document;
+  if (rules.effect === "new-term") {
+    const newDueOn = readTypedDate(fields, "newTerm");
+    if (!newDueOn) throw new Error(`Notice ${documentId} was signed without a new date`);
+    return extendTerm(tx, { caseId, documentId, newDueOn, reason: String(fields.reason) });
+  }
+  if (rules.effect !== "fee" || !rules.feeKind) return done();
+  const amountGrosze = readAmount(String(fields.total));
+  if (amountGrosze === undefined) throw new Error(`Fee document ${documentId} was signed without an amount`);
+  const office = await findOffice(tx, officer.office);
+  const payee = office && feePayee(office.identity.kind === "powiat" ? "powiat" : "gmina", rules.feeKind);
+  await chargeFee(tx, document, {
+    amountGrosze,
+    payee: payee?.name ?? office?.officeName.text ?? "",
+    residentCaseId: letterCase.residentCaseId,
+  });
+  return done();
+}

@@ -1,0 +1,47 @@
+import type { TenantTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index.ts";
+import { isBeforeHer } from "./approval/is-before-her.ts";
+import { openLetterCase } from "./drafting/write-letter.ts";
+import type { CaseDocument } from "./types.ts";
+
+/** What an officer can do next with a document. */
+export type DocumentStep = "save" | "submit" | "approve" | "return" | "sign" | "dispatch";
+
+/**
+ * The steps that are this officer's in the state the document is in; none when it waits for somebody else.
+ * For pages, which show only what may be done; every command judges for itself.
+ */
+export async function listNextSteps(
+  tx: TenantTx,
+  officer: Officer,
+  document: CaseDocument,
+): Promise<readonly DocumentStep[]> {
+  switch (document.state) {
+    case "draft":
+    case "returned":
+      return (await mayWrite(tx, officer, document)) ? ["save", "submit"] : [];
+    case "in-approval":
+      return (await mayApprove(tx, officer, document)) ? ["approve", "return"] : [];
+    case "approved":
+      return (await maySign(tx, officer)) ? ["sign", "return"] : [];
+    case "signed":
+      return mayDo(officer, "dispatch") ? ["dispatch"] : [];
+    default:
+      return [];
+  }
+}
+
+async function mayWrite(tx: TenantTx, officer: Officer, { caseId }: CaseDocument): Promise<boolean> {
+  return mayDo(officer, "draft") && (await openLetterCase(tx, officer, caseId)).done;
+}
+
+async function mayApprove(tx: TenantTx, officer: Officer, document: CaseDocument): Promise<boolean> {
+  const isHers = document.authorId === officer.personId;
+  return !isHers && mayDo(officer, "approve") && (await isBeforeHer(tx, officer, document));
+}
+
+async function maySign(tx: TenantTx, officer: Officer): Promise<boolean> {
+  if (!mayDo(officer, "sign")) return false;
+  return (await findSigningAuthority(tx, officer.personId, legalDate(tx.now))) !== null;
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import type { SignInTx } from "#db/scope.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { lockTries, updateTries } from "./store.ts";
+import { countTry, failureLimits, minutesBlocked, takeTryBack } from "./throttle.ts";
+
+/** A secret that a visitor may guess at without an account: each kind of look-up has its own count. */
+export interface Guess {
+  readonly at: "status" | "receipt";
+  /** Network address of the visitor. */
+  readonly address: string;
+}
+
+/**
+ * Counts a guess as failed before it is looked up, like a sign-in. Refuses, without counting, with whole `minutes`
+ * to wait, once ten from one address have failed.
+ */
+export async function countGuess(tx: SignInTx, guess: Guess): Promise<Outcome<undefined, "too-many-attempts">> {
+  const key = keyOf(guess);
+  const tries = await lockTries(tx, key);
+  const minutes = minutesBlocked(tries, tx.wallNow);
+  if (minutes > 0) return refused("too-many-attempts", { minutes });
+  await updateTries(tx, key, countTry(tries, failureLimits.account, tx.wallNow));
+  return done();
+}
+
+/** Takes a counted guess back: it was right. */
+export async function forgiveGuess(tx: SignInTx, guess: Guess): Promise<void> {
+  const key = keyOf(guess);
+  await updateTries(tx, key, takeTryBack(await lockTries(tx, key), failureLimits.account));
+}
+
+function keyOf({ at, address }: Guess): string {
+  return createHash("sha256").update(`guess:${at}:${address}`).digest("hex");
+}
