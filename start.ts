@@ -30,11 +30,11 @@ async function start() {
   const { EPOWIAT_ORIGIN, PORT, DATABASE_URL, EPOWIAT_DEMO } = environment();
   const origin = EPOWIAT_ORIGIN ?? `http://localhost:${PORT}`;
   process.env.EPOWIAT_ORIGIN = origin;
-  stops.push(closePool);
-  if (DATABASE_URL) await requireMigrated();
-  else await bringUpDatabase(origin);
   const isDemo = EPOWIAT_DEMO ? EPOWIAT_DEMO === "1" : !DATABASE_URL;
   process.env.EPOWIAT_DEMO = isDemo ? "1" : "0";
+  if (DATABASE_URL) await requireMigrated();
+  else await bringUpDatabase(origin, isDemo);
+  stops.push(closePool);
   if (isDemo && part !== "worker") await ensureWorld(console.log);
   if (part !== "web") stops.push((await startWorker()).stop);
   if (part === "worker") return;
@@ -54,16 +54,20 @@ async function requireMigrated() {
   }
 }
 
-async function bringUpDatabase(origin: string) {
+async function bringUpDatabase(origin: string, isDemo: boolean) {
   const { EPOWIAT_VAR } = environment();
   console.log("Uruchamiam bazę danych…");
-  const database = await openOwnDatabase(EPOWIAT_VAR, origin);
+  process.env.EPOWIAT_KEY ||= await ownKey(EPOWIAT_VAR);
+  const database = await openOwnDatabase(EPOWIAT_VAR, origin, async ({ applicationUrl }) => {
+    process.env.DATABASE_URL = applicationUrl;
+    if (isDemo) await ensureWorld(console.log);
+    await closePool();
+  });
   if (!database.isOurs) {
     throw new Error(`E-Powiat już działa na tym folderze danych (${EPOWIAT_VAR}): ${database.usedBy}`);
   }
   stops.push(database.stop);
   process.env.DATABASE_URL = database.urls.applicationUrl;
-  process.env.EPOWIAT_KEY ??= await ownKey(EPOWIAT_VAR);
 }
 
 async function serve(origin: string) {

@@ -54,6 +54,7 @@ export const paths = {
   register: (office: string) => at("biuro", office, "wplywy"),
   registerPrint: (office: string) => at("biuro", office, "wplywy", "wydruk"),
   intake: (office: string) => at("biuro", office, "wplywy", "nowy"),
+  scans: (office: string) => at("biuro", office, "wplywy", "skany"),
   intakeSuggestions: (office: string) => at("biuro", office, "wplywy", "podpowiedzi"),
   item: (office: string, item: string) => at("biuro", office, "wplywy", item),
   assignment: (office: string, item: string) => at("biuro", office, "wplywy", item, "dekretacja"),

@@ -56,6 +56,7 @@ export function routes(defineRoutes) {
       page("wplywy", "office/incoming/register");
       page("wplywy/wydruk", "office/incoming/register-print");
       page("wplywy/nowy", "office/incoming/intake");
+      page("wplywy/skany", "office/incoming/scans");
       page("wplywy/podpowiedzi", "office/incoming/suggestions");
       page("wplywy/:item", "office/incoming/item");
       page("wplywy/:item/dekretacja", "office/incoming/assignment");

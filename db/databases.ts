@@ -20,6 +20,14 @@ export async function dropDatabase(clusterUrl: string, name: string): Promise<vo
   await onCluster(clusterUrl, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
 }
 
+/** Gives a database another name; nobody may be connected to it. */
+export async function renameDatabase(clusterUrl: string, from: string, to: string): Promise<void> {
+  await onCluster(
+    clusterUrl,
+    `alter database ${pg.escapeIdentifier(from)} rename to ${pg.escapeIdentifier(to)}`,
+  );
+}
+
 /** Whether the cluster has a database of this name. */
 export async function hasDatabase(clusterUrl: string, name: string): Promise<boolean> {
   const rows = await onCluster(

@@ -1,4 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
+import { remindOfDeadlines } from "./cases/index.ts";
+import { completeFiction } from "./dispatch/index.ts";
 
 /** Work that the calendar asks for, not a person. */
 export interface DueCommand {
@@ -12,4 +14,7 @@ export interface DueCommand {
  * What falls due in an office, in this order. The nightly job calls the list every minute of wall time,
  * a sandbox's clock whenever it moves.
  */
-export const dueCommands: readonly DueCommand[] = [];
+export const dueCommands: readonly DueCommand[] = [
+  { name: "complete-fiction", run: completeFiction },
+  { name: "remind-of-deadlines", run: remindOfDeadlines },
+];

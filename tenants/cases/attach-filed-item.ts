@@ -27,6 +27,9 @@ export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Att
   const { caseId, mark, handlerId } = owner;
   const path = caseAddress(await selectOfficeSlug(tx), mark);
   const data = { mark, rpw: item.rpw, title: item.title, path };
+  // The item first, then the case, as everywhere: two commands that meet then wait, and don't deadlock.
+  const untouched = await lockItem(tx, itemId, item.version);
+  if (!untouched.done) throw new Error(`Item ${itemId} changed while it was being attached`);
   const locked = await lockOpenCase(tx, caseId);
   if (!locked.done) {
     await notifyPerson(tx, {
@@ -37,8 +40,6 @@ export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Att
     });
     return "case-closed";
   }
-  const untouched = await lockItem(tx, itemId, item.version);
-  if (!untouched.done) throw new Error(`Item ${itemId} changed while it was being attached`);
   const documentId = await fileDocuments(tx, caseId, item);
   const event = { caseId, incomingItemId: itemId, documentId, data: { mark, rpw: item.rpw } };
   await recordEvent(tx, { type: "case.item-attached", ...event });

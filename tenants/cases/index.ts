@@ -21,12 +21,14 @@ export { type NewCase, openCase } from "./open-case.ts";
 export { type OwnCase, openOwnCase } from "./open-own-case.ts";
 export type { CaseRefusal, ExtensionRefusal } from "./refusals.ts";
 export { remindOfDeadlines } from "./remind-of-deadlines.ts";
+export { searchCases } from "./search/search-cases.ts";
 export { awaitsHandler, type CaseStage, stageLabel } from "./stages.ts";
 export type { CaseRead } from "./types.ts";
 export { countViews } from "./worklist/count-views.ts";
 export { listWorklist } from "./worklist/list-worklist.ts";
 export {
   type WorklistGroup,
+  type WorklistOrder,
   type WorklistOwner,
   type WorklistRow,
   type WorklistView,

@@ -2,6 +2,7 @@
 export { approveDocument, type Consent, correctAndApprove } from "./approval/approve-document.ts";
 export { returnDocument } from "./approval/return-document.ts";
 export { submitForApproval } from "./approval/submit-for-approval.ts";
+export { type AwaitingDocument, listAwaiting } from "./awaiting/list-awaiting.ts";
 export {
   type CheckedPart,
   checkDecision,

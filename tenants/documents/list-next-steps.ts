@@ -2,7 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index.ts";
 import { isBeforeHer } from "./approval/is-before-her.ts";
-import { openLetterCase } from "./drafting/write-letter.ts";
+import { openOwnCase } from "./drafting/open-letter-case.ts";
 import type { CaseDocument } from "./types.ts";
 
 /** What an officer can do next with a document. */
@@ -33,7 +33,7 @@ export async function listNextSteps(
 }
 
 async function mayWrite(tx: TenantTx, officer: Officer, { caseId }: CaseDocument): Promise<boolean> {
-  return mayDo(officer, "draft") && (await openLetterCase(tx, officer, caseId)).done;
+  return mayDo(officer, "draft") && (await openOwnCase(tx, officer, caseId)).done;
 }
 
 async function mayApprove(tx: TenantTx, officer: Officer, document: CaseDocument): Promise<boolean> {

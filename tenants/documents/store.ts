@@ -9,13 +9,7 @@ export async function selectDocument(
   documentId: string,
   isLocked = false,
 ): Promise<CaseDocument | undefined> {
-  const one = documentsWithMark(tx).where("documents.id", "=", documentId);
-  const row = await (isLocked ? one.forUpdate("documents") : one).executeTakeFirst();
-  return row as CaseDocument | undefined;
-}
-
-function documentsWithMark(tx: TenantTx) {
-  return tx.rows
+  const one = tx.rows
     .selectFrom("documents")
     .innerJoin("cases", (join) =>
       join.onRef("cases.tenant_id", "=", "documents.tenant_id").onRef("cases.id", "=", "documents.case_id"),
@@ -23,7 +17,10 @@ function documentsWithMark(tx: TenantTx) {
     .select(["documents.id as documentId", "case_id as caseId", "mark", "kind", "type", "documents.title"])
     .select(["documents.state", "template", "file_id as fileId", "author_id as authorId"])
     .select(["version_number as versionNumber", "awaits_person_id as awaitsPersonId", "added_at as addedAt"])
-    .where("documents.tenant_id", "=", tx.tenantId);
+    .where("documents.tenant_id", "=", tx.tenantId)
+    .where("documents.id", "=", documentId);
+  const row = await (isLocked ? one.forUpdate("documents") : one).executeTakeFirst();
+  return row as CaseDocument | undefined;
 }
 
 type NewDocument = Pick<CaseDocument, "documentId" | "caseId" | "type" | "title" | "template" | "authorId">;

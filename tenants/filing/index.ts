@@ -12,4 +12,5 @@ export { type PostedPage, type SavedPage, savePage } from "./drafts/save-page.ts
 export { type DraftWish, type StartRefusal, startDraft } from "./drafts/start-draft.ts";
 export { type FilingOrder, type FilingRefusal, fileApplication } from "./file-application.ts";
 export { openLetter } from "./open-letter.ts";
+export { listSubmittedAnswers } from "./submitted/list-submitted-answers.ts";
 export type { Draft, Filed, FilingKind } from "./types.ts";

@@ -40,16 +40,19 @@ function answerDueDate(deliveredOn: Temporal.PlainDate, days: number): Temporal.
   return due.value.date;
 }
 
+/** Where a letter read late changes nothing any more. */
+const settled: readonly Stage[] = ["closed", "left-unexamined", "appealed"];
+
 /**
  * Where the case stands once the letter is opened; undefined when it stays where it is. A case that has moved on
- * (closed, appealed, left unexamined) isn't moved back by a letter read late.
+ * isn't moved back by a letter read late, and a mere letter ends only the waiting for itself.
  */
 export function stageAfterOpening(
   { documentKind }: Pick<UnopenedLetter, "documentKind">,
   { appealDueOn, answerDueOn }: DeliveryDates,
   stage: Stage,
 ): StageChange | undefined {
-  if (stage !== "letter-sent" && stage !== "waits-for-you" && stage !== "decided") return undefined;
+  if (settled.includes(stage)) return undefined;
   if (documentKind === "decision") {
     return { stage: "decided", stageData: { appealUntil: appealDueOn?.toString() ?? null } };
   }

@@ -9,9 +9,11 @@ export { type SuggestedClass, suggestClass } from "./hints/suggest-class.ts";
 export { type SuggestedSender, suggestSenders } from "./hints/suggest-senders.ts";
 export { findItem, type ItemDetails } from "./item/find-item.ts";
 export { type AssignedItem, listAssignedTo, listAssignedToUnit } from "./item/list-assigned-to.ts";
+export { mayReadItem } from "./item/may-read-item.ts";
 export { leaveWithoutCase } from "./leave-without-case.ts";
 export { lockItem } from "./lock-item.ts";
 export type { IntakeRefusal, StaleItem } from "./refusals.ts";
+export { countToAssign } from "./register/count-to-assign.ts";
 export { listRegister, type RegisterPage } from "./register/list-register.ts";
 export { listToAssign } from "./register/list-to-assign.ts";
 export type {
@@ -24,6 +26,7 @@ export type {
 export { registerItem } from "./register-item.ts";
 export { returnItem } from "./return-item.ts";
 export { isBarredDemand } from "./rules.ts";
+export { searchItems } from "./search/search-items.ts";
 export type {
   Access,
   Assignment,

@@ -18,7 +18,7 @@ export function isBarredDemand(item: { channel: Channel; documentKind: string })
   return item.channel === "email" && demands.includes(item.documentKind);
 }
 
-const stemLength = 5;
+const stemLength = 4;
 const empty = new Set([
   "wniosek",
   "pismo",
@@ -31,8 +31,8 @@ const empty = new Set([
 ]);
 
 /**
- * Beginnings of the words that tell what a title is about: five letters, since Polish words change at the end
- * ("drzewo", "drzewa"). Short words and those that stand in every title are left out.
+ * Beginnings of the words that tell what a title is about: four letters, since Polish words change at the end
+ * and before it ("zezwolenie", "zezwalać"). Short words and those that stand in every title are left out.
  */
 export function titleStems(title: string): string[] {
   const words = foldLetters(title).split(/[^a-z0-9]+/);

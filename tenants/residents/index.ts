@@ -10,3 +10,4 @@ export { findMailAddress } from "./find-mail-address.ts";
 export type { NewResident } from "./new-resident.ts";
 export { registerResident } from "./register-resident.ts";
 export type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";
+export { findIdentity } from "./find-identity.ts";

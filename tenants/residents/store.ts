@@ -45,3 +45,15 @@ export async function selectEmail(tx: ResidentTx): Promise<string | undefined> {
     .executeTakeFirst();
   return row?.email;
 }
+
+/** The identity that was confirmed. */
+export async function selectIdentity(tx: ResidentTx): Promise<Identity | undefined> {
+  const row = await tx.rows
+    .selectFrom("residents")
+    .select(["pesel", "first_name", "last_name"])
+    .where("resident_id", "=", tx.residentId)
+    .where("confirmed_at", "is not", null)
+    .executeTakeFirst();
+  if (!row?.pesel) return undefined;
+  return { pesel: row.pesel, firstName: row.first_name, lastName: row.last_name };
+}

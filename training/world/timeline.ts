@@ -29,13 +29,3 @@ export async function liveThrough(
   }
   await inCounty((tx) => moveClock(tx, tenantId, until));
 }
-
-/** A moment of office hours, given days before the present and a time of day. */
-export function daysBefore(present: Temporal.Instant, days: number, time: string): Temporal.Instant {
-  return present
-    .toZonedDateTimeISO("Europe/Warsaw")
-    .toPlainDate()
-    .subtract({ days })
-    .toZonedDateTime({ timeZone: "Europe/Warsaw", plainTime: Temporal.PlainTime.from(time) })
-    .toInstant();
-}

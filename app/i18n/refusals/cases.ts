@@ -1,5 +1,5 @@
 import type { CaseRefusal } from "#tenants/cases/index.ts";
-import { clockOf, type RefusalSentence } from "./sentence.ts";
+import { type RefusalSentence, sayStale } from "./sentence.ts";
 
 /** Why work on a case is refused, and what to do next. */
 export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
@@ -7,8 +7,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
   "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia. Nowe pismo wymaga nowej sprawy",
   "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
-  "changed-meanwhile": (details) =>
-    `${details.by ?? "Ktoś"} zmienił(a) to o ${clockOf(details)}, po tym, jak otworzyłeś(-aś) stronę. Odśwież ją i spróbuj ponownie`,
+  "changed-meanwhile": sayStale,
   "title-missing": "Wpisz, czego dotyczy sprawa",
   "item-unknown": "Takiej przesyłki nie ma w rejestrze. Sprawdź numer",
   "item-not-assigned": "Ta przesyłka nie ma dekretacji. Poproś kierownika, żeby ją zadekretował",

@@ -1,9 +1,11 @@
 import type { DispatchingRefusal } from "#tenants/dispatch/index.ts";
-import type { RefusalSentence } from "./sentence.ts";
+import { type RefusalSentence, sayStale } from "./sentence.ts";
 
 /** Why sending a letter or writing down its delivery is refused, and what to do next. */
 export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSentence>> = {
   "not-allowed": "Pisma wysyła i dowody doręczeń wpisuje kancelaria",
+  "changed-meanwhile": sayStale,
+  "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}`,
   "document-unknown": "Takiego pisma nie ma. Wróć do listy",
   "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano",
   "signature-invalid":

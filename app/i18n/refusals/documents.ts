@@ -1,5 +1,5 @@
 import type { DocumentRefusal } from "#tenants/documents/index.ts";
-import { clockOf, type RefusalSentence } from "./sentence.ts";
+import { type RefusalSentence, sayStale } from "./sentence.ts";
 
 /** Why work on a letter is refused, and what to do next. */
 export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>> = {
@@ -8,8 +8,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia",
   "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
   "document-unknown": "Takiego pisma nie ma. Wróć do sprawy i otwórz je z listy",
-  "changed-meanwhile": (details) =>
-    `${details.by ?? "Ktoś"} zapisał(a) nowszą wersję o ${clockOf(details)}. Twój tekst jest niżej, nic nie zginęło`,
+  "changed-meanwhile": sayStale,
   "document-locked": "To pismo jest już u kogoś innego i nie można go teraz zmienić. Odśwież stronę",
   "template-unknown": "Wybierz wzór z listy",
   "field-not-a-date": ({ field }) => `Podaj pełną datę w polu „${field}”`,
@@ -18,7 +17,6 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "template-field-too-small": ({ field, minimum }) => `Wpisz co najmniej ${minimum} w polu „${field}”`,
   "template-takes-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
   "template-fails": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
-  "template-unreadable": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
   "template-construct-forbidden": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
   "template-field-unknown": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
   "template-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",

@@ -12,3 +12,8 @@ export function clockOf(details: RefusalDetails): string {
       )
     : "";
 }
+
+/** Somebody was quicker: who, when, and that nothing is lost. */
+export function sayStale(details: RefusalDetails): string {
+  return `Jest już nowsza wersja (${details.by ?? "ktoś inny"}, ${clockOf(details)}). Porównaj ją ze swoją i wyślij ponownie`;
+}

@@ -38,5 +38,5 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Home() {
   const shown = useLoaderData<typeof loader>();
-  return "offices" in shown ? <OfficeChoice offices={shown.offices} /> : <Finder {...shown} />;
+  return shown.offices ? <OfficeChoice offices={shown.offices} /> : <Finder {...shown} />;
 }

@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { office, service } = await requireService(params);
   const { residentId } = await requireResident(request);
   const outcome = await asResident(residentId, (tx) =>
-    startDraft(tx, { tenantId: office.tenantId, service: service.id }),
+    startDraft(tx, { kind: "application", tenantId: office.tenantId, service: service.id }),
   );
   return outcome.done ? redirect(paths.draft(outcome.value.draftId)) : refuse(outcome);
 }

@@ -5,6 +5,7 @@ import type { TenantTx } from "#db/scope.ts";
 import type { CaseStage } from "../stages.ts";
 import {
   type WorklistGroup,
+  type WorklistOrder,
   type WorklistOwner,
   type WorklistView,
   worklistLimit,
@@ -48,15 +49,30 @@ const group: RawBuilder<WorklistGroup> = sql`case when state = 'closed' then 'cl
   when is_paused then 'waits-for-others' when awaits_handler then 'your-move' else 'in-progress' end`;
 const rank = sql`case when state = 'closed' then 4 when is_paused then 3 when awaits_handler then 1 else 2 end`;
 
-/** One page of a view: by group, in it by due date, closed cases by the day of closing, the latest first. */
-export async function selectWorklist(
-  tx: TenantTx,
-  view: WorklistView,
-  owner: WorklistOwner,
-  today: Temporal.PlainDate,
-  page: number,
-) {
-  const rows = await tx.rows
+const inPolish = (column: string) => sql`${sql.ref(column)} collate "pl-x-icu"`;
+
+/** Columns of an order; `due` is the order that all others fall back to. */
+const orders: Record<WorklistOrder, readonly RawBuilder<unknown>[]> = {
+  due: [],
+  mark: ["unit_symbol", "jrwa_symbol"]
+    .map(inPolish)
+    .concat(["year", "number"].map((one) => sql`${sql.ref(one)}`)),
+  title: [inPolish("title")],
+  party: [inPolish("party_name")],
+  stage: [sql.ref("stage")],
+};
+
+interface WorklistSelection {
+  readonly view: WorklistView;
+  readonly owner: WorklistOwner;
+  readonly today: Temporal.PlainDate;
+  readonly page: number;
+  readonly order: WorklistOrder;
+}
+
+/** One page of a view: by group, in it as asked, then by due date, closed cases by the day of closing, the latest first. */
+export async function selectWorklist(tx: TenantTx, { view, owner, today, page, order }: WorklistSelection) {
+  let query = tx.rows
     .selectFrom("cases")
     .innerJoin("officers", (join) =>
       join
@@ -74,7 +90,9 @@ export async function selectWorklist(
         .where("cases.tenant_id", "=", tx.tenantId)
         .where(isInView(view, owner, today)),
     )
-    .orderBy(rank)
+    .orderBy(rank);
+  for (const column of orders[order]) query = query.orderBy(column);
+  const rows = await query
     .orderBy("closed_on", (by) => by.desc().nullsFirst())
     .orderBy("due_on", (by) => by.asc().nullsLast())
     .orderBy("cases.id")

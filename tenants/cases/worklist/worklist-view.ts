@@ -33,6 +33,9 @@ export interface WorklistRow {
   readonly closedOn: Temporal.PlainDate | null;
 }
 
+/** What a group of the list is sorted by; closed cases stand by the day of closing unless another order is asked for. */
+export type WorklistOrder = "due" | "mark" | "title" | "party" | "stage";
+
 /** Rows to a page. */
 export const worklistPage = 50;
 

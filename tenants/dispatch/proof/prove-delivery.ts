@@ -4,7 +4,7 @@ import { documentAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { dateInPolish, legalDate } from "#tenants/calendar/index.ts";
 import { moveToStage, startExclusion } from "#tenants/cases/index.ts";
-import { markDelivered, rulesOf } from "#tenants/documents/index.ts";
+import { findDocument, markDelivered, rulesOf } from "#tenants/documents/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import { updateDelivery } from "../store.ts";
 import type { Delivery } from "../types.ts";
@@ -31,7 +31,9 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   await updateDelivery(tx, deliveryId, { ...proof, state: "delivered" });
   const letter = delivery.channel === "account" ? await lockLetter(tx, deliveryId) : undefined;
   const isDecision = delivery.type === "decision";
-  const dates = letterDates({ isDecision, answerDays: letter?.answerDays ?? null }, effectiveOn);
+  const { effect } = rulesOf(delivery.template, isDecision ? "decision" : "letter");
+  const answerDays = effect === "supplement-call" ? await findAnswerDays(tx, documentId) : null;
+  const dates = letterDates({ isDecision, answerDays }, effectiveOn);
   if (letter && !letter.effectiveOn) await updateLetterDates(tx, deliveryId, dates);
   if ((await selectStates(tx, documentId)).every((state) => state === "delivered")) {
     await markDelivered(tx, documentId);
@@ -39,7 +41,6 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   }
   const data = { deliveryId, effectiveOn: effectiveOn.toString(), basis, channel: delivery.channel };
   await recordEvent(tx, { type: "delivery.proved", caseId, documentId, data });
-  const { effect } = rulesOf(delivery.template, isDecision ? "decision" : "letter");
   if (effect === "supplement-call" && isFirst)
     await stopClock(tx, caseId, effectiveOn, letter?.answeredAt ?? null);
   const { handlerId: personId, slug, ...side } = await selectDeliveryCase(tx, caseId);
@@ -48,6 +49,12 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   const path = documentAddress(slug, mark, documentId);
   const told = { mark, title, effectiveOn: dateInPolish(effectiveOn), path };
   await notifyPerson(tx, { personId, kind: "letter-delivered", data: told, caseId, documentId });
+}
+
+/** Days that a call to supplement gives, as they stand in the letter that was signed. */
+async function findAnswerDays(tx: TenantTx, documentId: string): Promise<number | null> {
+  const found = await findDocument(tx, documentId);
+  return found ? Number(found.version.fields.days) : null;
 }
 
 const nothingToStop: readonly string[] = ["no-clock", "exclusion-running", "case-closed"];

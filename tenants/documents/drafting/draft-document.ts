@@ -10,7 +10,8 @@ import type { DraftRefusal } from "../refusals.ts";
 import { insertDocument, insertVersion } from "../store.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
 import type { ReadVersion } from "../types.ts";
-import { openLetterCase, type Written, writeLetter } from "./write-letter.ts";
+import { openOwnCase } from "./open-letter-case.ts";
+import { type Written, writeLetter } from "./write-letter.ts";
 
 /** A letter to be begun. */
 export interface NewDraft extends Partial<Written> {
@@ -29,7 +30,7 @@ export async function draftDocument(
   draft: NewDraft,
 ): Promise<Outcome<ReadVersion, DraftRefusal>> {
   if (!mayDo(officer, "draft")) return refused("not-allowed");
-  const letterCase = await openLetterCase(tx, officer, draft.caseId);
+  const letterCase = await openOwnCase(tx, officer, draft.caseId);
   if (!letterCase.done) return letterCase;
   const template = findHouseTemplate(draft.template);
   if (!template) return refused("template-unknown");

@@ -9,6 +9,7 @@ import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index
 import { selectApprovals } from "../approval/store.ts";
 import { checkLetter } from "../check-letter.ts";
 import { hashLetter, issueLetter } from "../content.ts";
+import { selectLetterCase } from "../drafting/store.ts";
 import { readTypedDate } from "../drafting/typed-fields.ts";
 import type { Letter } from "../letter.ts";
 import { rulesOf } from "../letter-rules.ts";
@@ -44,7 +45,7 @@ export async function signDocument(
   if (document.state !== "approved") return refused("not-approved");
   if (!(await isAsApproved(tx, opened.value))) return refused("content-altered");
   const letter = issueLetter(version.letter, writeDate(today), officer);
-  const flaw = findFlaw(letter, opened.value, today);
+  const flaw = await findFlaw(tx, letter, opened.value, today);
   if (flaw) return flaw;
   const port = await openPort(tx);
   if (!port) return refused("office-key-missing");
@@ -77,11 +78,17 @@ async function isAsApproved(tx: TenantTx, { document, version }: OpenVersion): P
   return consent?.versionNumber === version.number && consent.sha256 === hashLetter(version.letter);
 }
 
-function findFlaw(letter: Letter, { document, version }: OpenVersion, today: Temporal.PlainDate) {
+async function findFlaw(
+  tx: TenantTx,
+  letter: Letter,
+  { document, version }: OpenVersion,
+  today: Temporal.PlainDate,
+) {
   const { missing } = checkLetter(letter, document.template);
   if (missing.length > 0) return refused("parts-missing", { parts: missing.join(", ") });
   if (rulesOf(document.template, letter.kind).effect !== "new-term") return undefined;
   const newTerm = readTypedDate(version.fields, "newTerm");
-  const isLater = newTerm !== undefined && newTerm.since(today).sign > 0;
-  return isLater ? undefined : refused("new-term-not-later");
+  const dueOn = (await selectLetterCase(tx, document.caseId))?.dueOn ?? today;
+  const isLater = newTerm !== undefined && [today, dueOn].every((day) => newTerm.since(day).sign > 0);
+  return isLater ? undefined : refused("new-term-not-later", { dueOn: dueOn.toString() });
 }

@@ -1,4 +1,97 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { notFound } from "#app/http/not-found.ts";
+import { readText } from "#app/http/read-form.ts";
+import { refuse } from "#app/http/refuse.ts";
+import { requireOfficer } from "#app/http/require-officer.ts";
+import { requireRight } from "#app/http/require-right.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/html/button.tsx";
+import { Select } from "#app/ui/html/select.tsx";
+import { SummaryList } from "#app/ui/html/summary-list.tsx";
+import { inTenant } from "#db/scope.ts";
+import { dispatchDocument, explainChannel, listToDispatch } from "#tenants/dispatch/index.ts";
+import { ActForm } from "../parts/act-form.tsx";
+import { StepPage } from "../parts/step-page.tsx";
+import { ChannelGuard } from "./channel-guard.tsx";
+
+export const meta: MetaFunction = ({ params }) => [{ title: `Wyślij pismo, ${params.mark}` }];
+
+const manners = ["list polecony ZPO", "doręczenie przez pracownika", "odbiór w urzędzie"];
+
+/** A signed letter that waits, with what the law says of each addressee's channel. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, params);
+  requireRight(officer, "dispatch");
+  const waiting = await inTenant(officer, (tx) => listToDispatch(tx));
+  const letter = waiting.find(
+    ({ documentId, mark }) => documentId === params.document && mark === params.mark,
+  );
+  if (!letter) throw notFound();
+  const { title, signedBy, signedAt, addressees } = letter;
+  return {
+    title,
+    signed: `${signedBy}, ${formatDateTime(signedAt, "pl")}`,
+    addressees: addressees.map(({ channel, ...addressee }) => ({
+      ...addressee,
+      channel: explainChannel(channel),
+    })),
+  };
+}
+
+/** Sends the letter and goes on to the next that waits. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, params);
+  const manner = readText(await request.formData(), "sposob") || undefined;
+  const order = { documentId: params.document ?? "", manner };
+  const outcome = await inTenant(officer, (tx) => dispatchDocument(tx, officer, order));
+  if (!outcome.done) return refuse(outcome);
+  return redirect(
+    `${paths.dispatchQueue(officer.office)}?wyslano=${outcome.value.map(({ number }) => number)}`,
+  );
+}
+
+export default function Dispatch() {
+  const { title, signed, addressees } = useLoaderData<typeof loader>();
+  const { office = "", mark = "", document = "" } = useParams();
+  const step = (name: "pdf" | "wysylka") => paths.documentStep(office, mark, document, name);
+  const goesOnPaper = addressees.some(({ channel }) => channel.channel === "paper");
+  return (
+    <StepPage
+      back={{ href: paths.dispatchQueue(office), label: "Do wysłania" }}
+      mark={mark}
+      heading="Wyślij pismo"
+      subject={
+        <SummaryList
+          look="facts"
+          rows={[
+            { label: "Pismo", value: <a href={step("pdf")}>{title}, PDF</a> },
+            { label: "Podpis", value: signed },
+          ]}
+        />
+      }
+    >
+      {addressees.map((addressee) => (
+        <ChannelGuard addressee={addressee} key={addressee.name} />
+      ))}
+      <ActForm action={step("wysylka")}>
+        {goesOnPaper && (
+          <Select
+            name="sposob"
+            label="Jak nadajesz papier"
+            options={manners.map((manner) => ({ value: manner, label: manner }))}
+            defaultValue={manners[0]}
+          />
+        )}
+        <p>Wysłania nie da się cofnąć. Pismo dostanie numer w&nbsp;rejestrze przesyłek wychodzących.</p>
+        <Button icon="send">{goesOnPaper ? "Wyślij i\u00a0wpisz do rejestru" : "Wyślij"}</Button>
+      </ActForm>
+    </StepPage>
+  );
 }

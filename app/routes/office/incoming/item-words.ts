@@ -11,6 +11,9 @@ export const channelWords: Record<Channel, { readonly label: string; readonly ic
   email: { label: "e-mail", icon: "envelope" },
 };
 
+/** Ways by which the registry enters an item by hand; forms enter themselves. */
+export const registryChannels = ["paper", "edelivery", "epuap", "email"] as const;
+
 /** Where an item is on its way, in a word and a shape. */
 export const stateWords: Record<ItemState, { readonly label: string; readonly status: Status }> = {
   registered: { label: "do dekretacji", status: "new" },

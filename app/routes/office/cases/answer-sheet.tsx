@@ -1,0 +1,30 @@
+import { Stack } from "#app/ui/html/layout.tsx";
+import { SummaryList } from "#app/ui/html/summary-list.tsx";
+import type { ReviewRow, ReviewSection } from "#tenants/forms/index.ts";
+import styles from "./answer-sheet.module.css";
+
+/** What an applicant answered, in the questions and the order she saw them. */
+export function AnswerSheet({ sections }: { sections: readonly ReviewSection[] }) {
+  return (
+    <div className={styles.sheet}>
+      <Stack gap="large">
+        {sections.map((section) => (
+          <section aria-labelledby={`dzial-${section.id}`} key={section.id}>
+            <h3 id={`dzial-${section.id}`}>{section.title}</h3>
+            {section.pages.map((page) => (
+              <SummaryList rows={page.rows.flatMap(asRows)} look="facts" key={page.id} />
+            ))}
+          </section>
+        ))}
+      </Stack>
+    </div>
+  );
+}
+
+/** A repeated group gives a row for each of its answers, under its item's name. */
+function asRows({ question, lines, items }: ReviewRow): { label: string; value: string }[] {
+  if (items.length === 0) return [{ label: question, value: lines.join(", ") }];
+  return items.flatMap(({ heading, rows }) =>
+    rows.flatMap(asRows).map(({ label, value }) => ({ label: `${heading}: ${label}`, value })),
+  );
+}

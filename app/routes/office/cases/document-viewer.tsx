@@ -1,0 +1,73 @@
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/html/button.tsx";
+import { Row } from "#app/ui/html/layout.tsx";
+import { Pane } from "#app/ui/html/panes.tsx";
+import { StatusTag } from "#app/ui/html/status-tag.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import { LetterPaper } from "../documents/letter-paper.tsx";
+import { FileViewer } from "../incoming/file-viewer.tsx";
+import { AnswerSheet } from "./answer-sheet.tsx";
+import styles from "./document-viewer.module.css";
+import type { DocumentView } from "./view-document.ts";
+
+interface DocumentViewerProps {
+  document: DocumentView;
+  office: string;
+  mark: string;
+}
+
+/** One document beside the list: on paper, as a file, or as the answers it was filed with. */
+export function DocumentViewer({ document, office, mark }: DocumentViewerProps) {
+  const { documentId, title, isOurs, file, origin, signature } = document;
+  const pdf = isOurs ? paths.documentStep(office, mark, documentId, "pdf") : undefined;
+  return (
+    <Pane
+      isFlush
+      head={
+        <Row spread>
+          <h2>{title}</h2>
+          <Row tight>
+            {isOurs && (
+              <LinkButton look="secondary" icon="sign" href={paths.document(office, mark, documentId)}>
+                Otwórz pismo
+              </LinkButton>
+            )}
+            {(pdf || file) && (
+              <LinkButton look="quiet" icon="download" href={pdf ?? paths.file(office, file!.fileId)}>
+                {pdf ? "PDF" : "Pobierz"}
+              </LinkButton>
+            )}
+          </Row>
+        </Row>
+      }
+      foot={
+        (signature || origin) && (
+          <Text tone="meta" as="div">
+            {signature ? (
+              <StatusTag status={signature.isValid ? "done" : "late"} look="plain">
+                {signature.line}, zweryfikowany {signature.checkedOn}: {signature.verdict}
+              </StatusTag>
+            ) : (
+              origin
+            )}
+          </Text>
+        )
+      }
+    >
+      <Content document={document} office={office} pdf={pdf} />
+    </Pane>
+  );
+}
+
+function Content({ document, office, pdf }: { document: DocumentView; office: string; pdf?: string }) {
+  const { isSigned, letter, answers, file, title } = document;
+  if (isSigned && pdf) return <iframe className={styles.file} src={pdf} title={`Podpisane pismo: ${title}`} />;
+  if (letter) return <LetterPaper letter={letter} />;
+  if (answers.length > 0) return <AnswerSheet sections={answers} />;
+  if (file) return <FileViewer office={office} file={file} />;
+  return (
+    <div className={styles.paper}>
+      <p>To pismo leży w&nbsp;składzie chronologicznym na papierze, nie ma jego odwzorowania.</p>
+    </div>
+  );
+}

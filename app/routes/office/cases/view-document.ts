@@ -1,0 +1,49 @@
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import type { TenantTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import type { ListedDocument } from "#tenants/cases/index.ts";
+import { findDocument, verifySignature } from "#tenants/documents/index.ts";
+import { listSubmittedAnswers } from "#tenants/filing/index.ts";
+import { findItem } from "#tenants/intake/index.ts";
+
+/** What the viewer beside the list shows of one document. */
+export type DocumentView = Awaited<ReturnType<typeof viewDocument>>;
+
+/** A document with what can be shown of it: its letter, its file, the answers of the form it came from. */
+export async function viewDocument(tx: TenantTx, document: ListedDocument) {
+  const { documentId, title, kind, state, fileId, fileName, mediaType, sizeBytes, itemId } = document;
+  const open = await findDocument(tx, documentId);
+  const item = itemId ? await findItem(tx, itemId) : null;
+  const verdict = await verifySignature(tx, documentId);
+  return {
+    documentId,
+    title,
+    isOurs: open !== null && kind === "outgoing",
+    isSigned: verdict !== null,
+    state,
+    letter: open?.version.letter ?? null,
+    file: fileId && { fileId, name: fileName!, mediaType: mediaType!, sizeBytes: Number(sizeBytes) },
+    answers: item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
+    origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
+    signature: verdict && {
+      isValid: verdict.isValid,
+      line: `Podpis: ${verdict.label}, ${verdict.personName}, ${verdict.personPosition}, ${formatDateTime(verdict.signedAt, "pl")}`,
+      verdict: verdict.isValid ? "ważny" : `nieważny (${verdict.faults.map((fault) => faultWords[fault]).join(", ")})`,
+      checkedOn: formatDate(legalDate(verdict.checkedAt), "pl"),
+    },
+  };
+}
+
+/** The form's answers belong to the application itself, not to each file that came with it. */
+function isFirstOf(item: { readonly files: readonly { readonly fileId: string }[] }, fileId: string | null): boolean {
+  return fileId === null || item.files[0]?.fileId === fileId;
+}
+
+const faultWords = {
+  "statement-not-signed": "pieczęć nie pasuje",
+  "statement-of-another": "pieczęć z\u00a0innego pisma",
+  "content-altered": "zmieniona treść",
+  "file-altered": "zmieniony plik",
+  "file-missing": "brak pliku",
+  "kind-unsupported": "nieznany rodzaj podpisu",
+} as const;

@@ -1,0 +1,69 @@
+import { Stack } from "#app/ui/html/layout.tsx";
+import { Pane } from "#app/ui/html/panes.tsx";
+import { StatusTag } from "#app/ui/html/status-tag.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import styles from "./editor.module.css";
+import type { EditorView } from "./view-editor.ts";
+
+/** The parts that the law asks of a decision and the blanks of any letter: what is missing blocks the signature. */
+export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting: boolean }) {
+  const { checklist, blanks, missingCount } = view;
+  return (
+    <Pane
+      head={
+        <h2>
+          {checklist.length > 0 ? (
+            <>
+              Wymagane części{" "}
+              <Text tone="meta" as="span">
+                art.&nbsp;107 KPA
+              </Text>
+            </>
+          ) : (
+            "Do uzupełnienia"
+          )}
+        </h2>
+      }
+    >
+      <Stack>
+        <div id="braki">
+          {missingCount > 0 ? (
+            <StatusTag status="late" look="plain">
+              Brakuje jeszcze {missingCount}. Bez tego nie da się podpisać.
+            </StatusTag>
+          ) : (
+            <StatusTag status="done" look="plain">
+              Niczego nie brakuje
+            </StatusTag>
+          )}
+        </div>
+        {checklist.length > 0 && (
+          <ul className={styles.check}>
+            {checklist.map((line) => (
+              <li key={line.part}>
+                <StatusTag status={line.present ? "done" : line.mayBeOmitted ? "draft" : "late"} look="plain">
+                  {isWriting && line.anchor ? <a href={`#czesc-${line.anchor}`}>{line.label}</a> : line.label}
+                </StatusTag>
+                {line.next && <Text tone="meta">{line.next}</Text>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {blanks.length > 0 && (
+          <section aria-labelledby="puste">
+            <h3 id="puste">Puste pola</h3>
+            <ul className={styles.check}>
+              {blanks.map((blank) => (
+                <li key={blank}>
+                  <StatusTag status="late" look="plain">
+                    {blank}
+                  </StatusTag>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Stack>
+    </Pane>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { Stack } from "#app/ui/html/layout.tsx";
+import { Notice } from "#app/ui/html/notice.tsx";
+import { Pane } from "#app/ui/html/panes.tsx";
+import { SummaryList } from "#app/ui/html/summary-list.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import { TextArea } from "#app/ui/html/text-area.tsx";
+import { TextField } from "#app/ui/html/text-field.tsx";
+import { ApprovalTrail } from "./approval-trail.tsx";
+import type { EditorView } from "./view-editor.ts";
+
+interface DataPaneProps {
+  view: EditorView;
+  /** As typed, when a save was refused. */
+  typed?: Readonly<Record<string, string>>;
+  /** Fields can be typed in. */
+  isWriting: boolean;
+  /** What this person may do with the letter now. */
+  children?: ReactNode;
+}
+
+/** What the letter takes from the case, what the clerk types, who approves, and how much time is left. */
+export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
+  const { facts, typed: fields, filled, due } = view;
+  return (
+    <Pane
+      head={
+        <h2>
+          Dane pisma{" "}
+          <Text tone="meta" as="span">
+            {filled.done} z&nbsp;{filled.all}
+          </Text>
+        </h2>
+      }
+    >
+      <Stack gap="large">
+        {children}
+        {isWriting && fields.length > 0 && (
+          <Stack>
+            {fields.map((field) => (
+              <TypedField
+                field={field}
+                value={typed?.[`pole.${field.name}`] ?? field.value}
+                isMissing={view.blanks.includes(field.label)}
+                key={field.name}
+              />
+            ))}
+          </Stack>
+        )}
+        <section aria-labelledby="ze-sprawy">
+          <h3 id="ze-sprawy">Ze sprawy</h3>
+          <SummaryList
+            look="facts"
+            rows={facts.map(({ label, value, isMissing }) => ({
+              label,
+              value: isMissing ? "brak w sprawie" : value,
+            }))}
+          />
+        </section>
+        <ApprovalTrail view={view} />
+        {due && (
+          <Notice tone={due.isLate ? "danger" : "info"} title={`Termin sprawy: ${due.when}`}>
+            <p>{due.away}. Zostaw co&nbsp;najmniej 3&nbsp;dni na akceptację i&nbsp;podpis.</p>
+          </Notice>
+        )}
+      </Stack>
+    </Pane>
+  );
+}
+
+type Field = EditorView["typed"][number];
+
+function TypedField({ field, value, isMissing }: { field: Field; value: string; isMissing: boolean }) {
+  const name = `pole.${field.name}`;
+  const after = isMissing ? <Text tone="meta">Puste: w&nbsp;piśmie stoi [{field.label}]</Text> : undefined;
+  const shared = { name, label: field.label, optional: !field.isRequired, after };
+  if (field.kind === "date") return <TextField {...shared} type="date" defaultValue={value} />;
+  if (field.kind === "money") {
+    return <TextField {...shared} inputMode="decimal" defaultValue={value} width={12} unit="zł" />;
+  }
+  return (
+    <TextArea
+      {...shared}
+      hint={field.isList ? "Każda pozycja w\u00a0osobnym wierszu" : undefined}
+      defaultValue={value}
+      rows={field.isList ? 4 : 2}
+    />
+  );
+}

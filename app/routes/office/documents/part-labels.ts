@@ -1,0 +1,34 @@
+import type { LetterPart } from "#tenants/documents/index.ts";
+
+/** What the editor calls the parts of a letter. */
+export const partLabels: Readonly<Record<LetterPart, string>> = {
+  organ: "Organ",
+  date: "Miejscowość i data",
+  parties: "Adresat",
+  legalBasis: "Podstawa prawna",
+  resolution: "Rozstrzygnięcie",
+  content: "Treść",
+  factualReasons: "Uzasadnienie faktyczne",
+  legalReasons: "Uzasadnienie prawne",
+  appealInstruction: "Pouczenie o środkach zaskarżenia",
+  waiverInstruction: "Pouczenie o zrzeczeniu się odwołania",
+  courtInstruction: "Pouczenie o skardze do sądu",
+  dataProtection: "Jak przetwarzamy dane osobowe",
+  signature: "Podpis",
+  recipients: "Otrzymują",
+};
+
+/** Parts that the clerk may write over; the letterhead, the date and the signature are the system's. */
+export const writableParts: readonly LetterPart[] = [
+  "parties",
+  "legalBasis",
+  "resolution",
+  "content",
+  "factualReasons",
+  "legalReasons",
+  "appealInstruction",
+  "waiverInstruction",
+  "courtInstruction",
+  "dataProtection",
+  "recipients",
+];

@@ -1,0 +1,70 @@
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/html/button.tsx";
+import { Stack } from "#app/ui/html/layout.tsx";
+import { Select } from "#app/ui/html/select.tsx";
+import { TextArea } from "#app/ui/html/text-area.tsx";
+import { ActForm } from "../parts/act-form.tsx";
+import type { Place } from "./editor-head.tsx";
+import type { EditorView } from "./view-editor.ts";
+
+/** Consent and return, for whoever the letter waits for. */
+export function ApprovalForms({ view, place }: { view: EditorView; place: Place }) {
+  const { steps } = view;
+  if (!steps.includes("approve") && !steps.includes("return")) return null;
+  return (
+    <section aria-labelledby="twoj-ruch">
+      <Stack>
+        <h3 id="twoj-ruch">Twój ruch</h3>
+        {steps.includes("approve") && <ApprovalForm view={view} place={place} />}
+        {steps.includes("return") && <ReturnForm view={view} place={place} />}
+      </Stack>
+    </section>
+  );
+}
+
+type StepFormProps = {
+  view: Pick<EditorView, "documentId" | "version" | "approvers" | "missingCount">;
+  place: Place;
+};
+
+/** Hands the draft to whoever is to consent to it. */
+export function HandoverForm({ view, place: { office, mark } }: StepFormProps) {
+  return (
+    <ActForm action={paths.documentStep(office, mark, view.documentId, "przekazanie")}>
+      <input type="hidden" name="wersja" value={view.version} />
+      <Select
+        name="osoba"
+        label="Kto ma zaakceptować"
+        hint={"Zwykle kierownik komórki, która prowadzi sprawę"}
+        options={view.approvers}
+        empty="Kierownik komórki"
+        optional
+      />
+      <Button icon="forward">Przekaż do akceptacji</Button>
+    </ActForm>
+  );
+}
+
+/** Consents to the version that is read; it goes to the signatory, or to one more acceptor. */
+export function ApprovalForm({ view, place: { office, mark } }: StepFormProps) {
+  return (
+    <ActForm action={paths.documentStep(office, mark, view.documentId, "akceptacja")}>
+      <input type="hidden" name="wersja" value={view.version} />
+      <Select name="osoba" label="Komu dalej" options={view.approvers} empty="Do podpisu" optional />
+      <Button icon="check">Akceptuj wersję {view.version}</Button>
+    </ActForm>
+  );
+}
+
+/** Sends the draft back to its author; the remarks stay with the version. */
+export function ReturnForm({ view, place: { office, mark } }: StepFormProps) {
+  return (
+    <ActForm action={paths.documentStep(office, mark, view.documentId, "zwrot")}>
+      <input type="hidden" name="wersja" value={view.version} />
+      <TextArea name="uwagi" label="Co poprawić" rows={3} />
+      <Button look="secondary" icon="undo">
+        Zwróć z&nbsp;uwagami
+      </Button>
+    </ActForm>
+  );
+}

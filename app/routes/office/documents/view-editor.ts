@@ -1,0 +1,106 @@
+import { formatDateTime, formatTime, officeDate } from "#app/i18n/format.ts";
+import type { TenantTx } from "#db/scope.ts";
+import { dateInPolish, daysAwayInPolish } from "#tenants/calendar/index.ts";
+import { findCase } from "#tenants/cases/index.ts";
+import {
+  type LetterSources,
+  letterParts,
+  listNextSteps,
+  type OpenDocument,
+  readSources,
+  type SourceField,
+} from "#tenants/documents/index.ts";
+import { listPeople, type Officer } from "#tenants/people/index.ts";
+import { documentStates } from "./document-state.ts";
+import { type DocumentParams, findOwnDocument } from "./find-own-document.ts";
+import { partLabels, writableParts } from "./part-labels.ts";
+
+/** All that the editor shows of a document, ready to be sent to the page. */
+export async function viewEditor(tx: TenantTx, officer: Officer, params: DocumentParams) {
+  const open = await findOwnDocument(tx, params);
+  const { document, version, check } = open;
+  const sources = await readSources(tx, officer, open);
+  const steps = await listNextSteps(tx, officer, document);
+  const people = await listPeople(tx);
+  const awaits = people.find(({ personId }) => personId === document.awaitsPersonId);
+  return {
+    documentId: document.documentId,
+    title: document.title,
+    isDecision: document.type === "decision",
+    state: document.state,
+    ...documentStates[document.state],
+    awaits: awaits && `${awaits.name}, ${awaits.position}`,
+    version: version.number,
+    savedBy: version.authorName,
+    savedAt: officeDate(version.writtenAt).equals(officeDate(tx.now))
+      ? formatTime(version.writtenAt, "pl")
+      : formatDateTime(version.writtenAt, "pl"),
+    letter: version.letter,
+    steps,
+    checklist: check.checklist.map(({ missing, ...line }) => ({ ...line, anchor: missing[0] ?? "" })),
+    blanks: check.blanks,
+    missingCount: check.missing.length,
+    ...viewSources(open, sources),
+    approvals: open.approvals.map(
+      ({ verdict, personName, personPosition, remarks, decidedAt, versionNumber }) => {
+        return {
+          verdict,
+          personName,
+          personPosition,
+          remarks,
+          versionNumber,
+          at: formatDateTime(decidedAt, "pl"),
+        };
+      },
+    ),
+    due: await viewDue(tx, document.mark),
+    approvers: people
+      .filter(({ personId, isAuthorised, roles }) => {
+        const mayApprove = isAuthorised && (roles.has("head") || roles.has("signatory"));
+        return mayApprove && personId !== officer.personId && personId !== document.authorId;
+      })
+      .map(({ personId, name, position }) => ({ value: personId, label: `${name}, ${position}` })),
+  };
+}
+
+/** What the page gets of a document. */
+export type EditorView = Awaited<ReturnType<typeof viewEditor>>;
+
+function viewSources({ version, check }: OpenDocument, sources: LetterSources | undefined) {
+  const { letter } = version;
+  const wanted = new Set(check.checklist.flatMap(({ missing }) => missing));
+  const fields = sources?.fields ?? [];
+  const isSaid = ({ field, shown }: SourceField) => !shown.some((text) => text === `[${field.label}]`);
+  return {
+    parts: letterParts
+      .filter((part) => letter.parts[part] || wanted.has(part))
+      .map((part) => {
+        const text = (letter.parts[part] ?? []).join("\n");
+        const given = (sources?.parts[part] ?? []).join("\n");
+        const isByHand = text !== given;
+        return { part, label: partLabels[part], text, isByHand, isWritable: writableParts.includes(part) };
+      }),
+    typed: fields.filter(({ field }) => field.from === "clerk").map(viewField),
+    facts: fields
+      .filter(({ field, shown }) => field.from === "case" && shown.length > 0)
+      .map(({ field, shown }) => ({
+        label: field.label,
+        value: shown.join(", "),
+        isMissing: shown[0] === `[${field.label}]`,
+      })),
+    filled: { done: fields.filter(isSaid).length, all: fields.length },
+    values: [...new Set(fields.flatMap(({ shown }) => shown))].filter((text) => text.length > 2),
+  };
+}
+
+function viewField({ field, typed }: SourceField) {
+  const { name, label, kind, list, required } = field;
+  return { name, label, kind, isList: list ?? false, isRequired: required, value: typed.join("\n") };
+}
+
+async function viewDue(tx: TenantTx, mark: string) {
+  const clock = (await findCase(tx, mark))?.clock;
+  if (!clock) return null;
+  const { daysLeft, effectiveDue } = clock;
+  return { when: dateInPolish(effectiveDue.date), away: daysAwayInPolish(daysLeft), isLate: daysLeft < 0 };
+}

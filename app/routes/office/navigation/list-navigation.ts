@@ -1,0 +1,113 @@
+import { paths } from "#app/paths.ts";
+import type { CountProps } from "#app/ui/html/count.tsx";
+import type { NavGroup } from "#app/ui/html/office-nav.tsx";
+import { viewAddress } from "../worklist/view-address.ts";
+import type { NavigationCounts, NavigationRights } from "./count-navigation.ts";
+
+type NavLink = NavGroup["links"][number];
+type Capped = NavigationCounts["today"];
+
+interface Navigation {
+  readonly office: string;
+  readonly unit: string;
+  readonly counts: NavigationCounts;
+  readonly rights: NavigationRights;
+  /** Path and query of the page one stands on. */
+  readonly here: string;
+}
+
+const write = ({ count, isCapped }: Capped) => (isCapped ? `${count}+` : count);
+
+/** A counter that stands only when there is something to count. */
+function countOf(counted: Capped, what: string, tone?: CountProps["tone"]): CountProps | undefined {
+  return counted.count === 0 ? undefined : { value: write(counted), what, tone };
+}
+
+/** Views of the person, of her unit and of the office; only those that she may open. */
+export function listNavigation({ office, unit, counts, rights, here }: Navigation): NavGroup[] {
+  const view = (name: Parameters<typeof viewAddress>[1]) => viewAddress(office, name);
+  const mine: NavLink[] = [
+    {
+      href: view("dzis"),
+      label: "Dziś",
+      icon: "inbox",
+      count: countOf(sum(counts.today, counts.items), "spraw"),
+    },
+    {
+      href: view("twoj-ruch"),
+      label: "Twój ruch",
+      icon: "forward",
+      count: countOf(sum(counts["your-move"], counts.items), "czeka na Ciebie", "yours"),
+    },
+    {
+      href: view("po-terminie"),
+      label: "Po terminie",
+      icon: "warning",
+      count: countOf(counts.overdue, "po terminie", "late"),
+    },
+    {
+      href: view("wstrzymane"),
+      label: "Wstrzymane",
+      icon: "clock",
+      count: countOf(counts.paused, "wstrzymanych"),
+    },
+    { href: view("do-podpisu"), label: "Do podpisu", icon: "sign", count: countOf(counts.awaiting, "pism") },
+    {
+      href: view("zastepstwa"),
+      label: "Zastępstwa",
+      icon: "swap",
+      count: countOf(counts.substitutions, "spraw"),
+    },
+    { href: view("zamkniete"), label: "Zamknięte", icon: "check" },
+    {
+      href: paths.notices(office),
+      label: "Powiadomienia",
+      icon: "info",
+      count: countOf(counts.notices, "nowych"),
+    },
+  ];
+  const ofUnit: NavLink[] = [
+    {
+      href: view("do-dekretacji"),
+      label: "Do dekretacji",
+      icon: "people",
+      count: countOf(counts.toAssign, "przesyłek"),
+    },
+    { href: view("referat"), label: "Sprawy referatu", icon: "folder", count: countOf(counts.unit, "spraw") },
+  ];
+  const ofOffice: (NavLink | false)[] = [
+    rights.seesRegister && { href: paths.register(office), label: "Rejestr wpływów", icon: "envelope" },
+    rights.registers && { href: paths.intake(office), label: "Nowy wpływ", icon: "add" },
+    rights.dispatches && {
+      href: paths.dispatchQueue(office),
+      label: "Do wysłania",
+      icon: "send",
+      count: countOf(counts.toDispatch, "pism"),
+    },
+    rights.seesRegister && { href: paths.outgoing(office), label: "Rejestr wysyłek", icon: "send" },
+    rights.seesCases && { href: paths.caseList(office), label: "Spis spraw", icon: "archive" },
+  ];
+  const groups = [
+    { heading: "Moje", links: mine },
+    { heading: `Komórka ${unit}`, links: ofUnit },
+    { heading: "Urząd", links: ofOffice.filter((link) => link !== false) },
+  ];
+  return groups
+    .filter(({ links }) => links.length > 0)
+    .map(({ heading, links }) => ({
+      heading,
+      links: links.map((link) => ({ ...link, isCurrent: isAt(link.href, here) })),
+    }));
+}
+
+const sum = (one: Capped, other: Capped): Capped => ({
+  count: one.count + other.count,
+  isCapped: one.isCapped || other.isCapped,
+});
+
+/** Views of the worklist differ by their query, other pages by their path. */
+function isAt(href: string, here: string): boolean {
+  const base = "http://epowiat.invalid";
+  const [link, page] = [new URL(href, base), new URL(here, base)];
+  return link.pathname === page.pathname && link.searchParams.get("widok") === page.searchParams.get("widok");
+}

@@ -1,0 +1,32 @@
+import { redirect } from "@remix-run/node";
+import type { Temporal } from "temporal-polyfill";
+import { notFound } from "#app/http/not-found.ts";
+import { requireId } from "#app/http/require-id.ts";
+import { requireResident } from "#app/http/require-resident.ts";
+import { paths } from "#app/paths.ts";
+import { asResident } from "#db/scope.ts";
+import { type Draft, findDraft, findFiled } from "#tenants/filing/index.ts";
+import type { Resident } from "#tenants/sign-in/index.ts";
+
+/** A draft of the resident who asks for it, with the time of the look. */
+export interface OwnDraft {
+  readonly resident: Resident;
+  readonly draft: Draft;
+  readonly now: Temporal.Instant;
+  readonly wallNow: Temporal.Instant;
+}
+
+/**
+ * The resident's draft that an address names. One that was filed leads to its receipt; anybody else's gives the same
+ * 404 as one that never was.
+ */
+export async function requireDraft(request: Request, params: { readonly draft?: string }): Promise<OwnDraft> {
+  const resident = await requireResident(request);
+  const id = requireId(params.draft);
+  return asResident(resident.residentId, async (tx) => {
+    const draft = await findDraft(tx, id);
+    if (draft) return { resident, draft, now: tx.now, wallNow: tx.wallNow };
+    const filed = await findFiled(tx, id);
+    throw filed ? redirect(paths.receipt(filed.receiptId)) : notFound();
+  });
+}

@@ -1,0 +1,29 @@
+import type { TenantTx } from "#db/scope.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import type { Officer } from "#tenants/people/index.ts";
+import { actsFor } from "../acts-for.ts";
+import type { LetterCase } from "./letter-facts.ts";
+import { selectLetterCase } from "./store.ts";
+
+/** The case a letter is written in, while it is open. */
+export async function openLetterCase(
+  tx: TenantTx,
+  caseId: string,
+): Promise<Outcome<LetterCase, "case-unknown" | "case-closed">> {
+  const letterCase = await selectLetterCase(tx, caseId);
+  if (!letterCase) return refused("case-unknown");
+  return letterCase.state === "open" ? done(letterCase) : refused("case-closed", { mark: letterCase.mark });
+}
+
+/** The open case, if this officer may write in it: she handles it, stands in for who does, or works in its unit. */
+export async function openOwnCase(
+  tx: TenantTx,
+  officer: Officer,
+  caseId: string,
+): Promise<Outcome<LetterCase, "case-unknown" | "case-closed" | "not-your-case">> {
+  const opened = await openLetterCase(tx, caseId);
+  if (!opened.done) return opened;
+  const { unitId, handlerId, handlerName } = opened.value;
+  const isHers = officer.unitId === unitId || (await actsFor(tx, officer, handlerId));
+  return isHers ? opened : refused("not-your-case", { handler: handlerName });
+}

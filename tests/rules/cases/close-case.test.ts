@@ -1,0 +1,102 @@
+import { beforeAll, expect, it } from "vitest";
+import { newId } from "#db/id.ts";
+import { addNote, type CaseDetails, changeHandler, closeCase, listDocuments } from "#tenants/cases/index.ts";
+import { listNotices } from "#tenants/notices/index.ts";
+import { makeMatter, openFresh, readCase, readMatter } from "../../support/casework.ts";
+import { useDatabase } from "../../support/database.ts";
+import { mustBeDone } from "../../support/staff.ts";
+import { makeStaffedOffice, type StaffedOffice } from "../../support/staffed-office.ts";
+
+const database = useDatabase();
+let office: StaffedOffice;
+beforeAll(async () => {
+  office = await makeStaffedOffice(database);
+});
+
+const close = ({ caseId, version }: CaseDetails, note = "Zezwolono.", officer = office.ewa) =>
+  office.as(officer, (tx) => closeCase(tx, officer, { caseId, version, note }));
+
+/** Puts an outgoing document into a case; the rooms that write letters have tests of their own. */
+async function putLetter(caseId: string, state: string): Promise<string> {
+  const id = newId();
+  await database.admin(
+    `insert into documents (tenant_id, id, case_id, kind, type, title, state, added_at)
+     values (31, $1, $2, 'outgoing', 'decision', 'Decyzja', $3, now())`,
+    [id, caseId, state],
+  );
+  return id;
+}
+
+it.each([
+  ["draft", "draft-open"],
+  ["in-approval", "draft-open"],
+  ["approved", "draft-open"],
+  ["signed", "letter-awaits-dispatch"],
+  ["dispatched", "letter-awaits-delivery"],
+])("refuses to close a case while a letter is %s", async (state, refusal) => {
+  const opened = await openFresh(office, office.ewa);
+  await putLetter(opened.caseId, state);
+  expect(await close(opened)).toMatchObject({ refusal, details: { title: "Decyzja" } });
+});
+
+it("closes a case whose letters are delivered, and keeps a rejected draft in its files", async () => {
+  const opened = await openFresh(office, office.ewa);
+  await putLetter(opened.caseId, "delivered");
+  await putLetter(opened.caseId, "returned");
+  expect(await close(opened, " ")).toMatchObject({ refusal: "closing-note-missing" });
+  expect(await close(opened, "Zezwolono.", office.marek)).toMatchObject({ refusal: "not-allowed" });
+  expect(await close(opened, "Zezwolono.", office.piotr)).toMatchObject({ refusal: "not-your-case" });
+  mustBeDone(await close(opened));
+  const closed = await readCase(office, opened.mark);
+  expect(closed).toMatchObject({ state: "closed", stage: "settled", closingNote: "Zezwolono." });
+  expect(closed.closedOn?.toString()).toBe("2026-10-12");
+  expect(await close(closed)).toMatchObject({ refusal: "case-closed" });
+});
+
+it("tells the resident that her case is closed", async () => {
+  const opened = await openFresh(office, office.ewa);
+  const matterId = await makeMatter(database, 31);
+  await database.admin("update cases set resident_case_id = $2 where id = $1", [opened.caseId, matterId]);
+  mustBeDone(await close(opened));
+  expect(await readMatter(database, matterId)).toMatchObject({ stage: "closed", steps: ["closed"] });
+});
+
+it("takes notes while a case is open, and no longer", async () => {
+  const opened = await openFresh(office, office.ewa);
+  const { caseId, version } = opened;
+  const note = (text: string, read: { version: number } = { version }) =>
+    office.as(office.ewa, (tx) => addNote(tx, office.ewa, { caseId, ...read, title: "", text }));
+  expect(await note(" \n\n ")).toMatchObject({ refusal: "note-empty" });
+  const { documentId } = mustBeDone(await note("Rozmowa ze stroną.\n\nZgoda na oględziny."));
+  const [added] = await office.as(office.ewa, (tx) => listDocuments(tx, caseId));
+  expect(added).toMatchObject({ documentId, kind: "internal", type: "note", title: "Notatka służbowa" });
+  const versions = await database.admin<{ letter: { parts: unknown } }>(
+    "select letter from document_versions where document_id = $1",
+    [documentId],
+  );
+  expect(versions[0]?.letter.parts).toEqual({ content: ["Rozmowa ze stroną.", "Zgoda na oględziny."] });
+  expect(await note("Druga.")).toMatchObject({
+    refusal: "changed-meanwhile",
+    details: { by: "Ewa Testowa", what: "case.note-added" },
+  });
+  mustBeDone(await close(await readCase(office, opened.mark)));
+  expect(await note("Po czasie.", await readCase(office, opened.mark))).toMatchObject({
+    refusal: "case-closed",
+  });
+});
+
+it("gives a case to another handler of the unit, at its head's word", async () => {
+  const { caseId, version, mark } = await openFresh(office, office.ewa);
+  const hand = (handlerId: string, officer = office.marek) =>
+    office.as(officer, (tx) => changeHandler(tx, officer, { caseId, version, handlerId }));
+  const { jan, ewa, piotr, zofia } = office;
+  expect(await hand(jan.personId, ewa)).toMatchObject({ refusal: "not-allowed" });
+  expect(await hand(jan.personId, zofia)).toMatchObject({ refusal: "not-your-case" });
+  expect(await hand(piotr.personId)).toMatchObject({ refusal: "handler-outside-unit" });
+  expect(await hand(ewa.personId)).toMatchObject({ refusal: "handler-unchanged" });
+  expect(await hand(newId())).toMatchObject({ refusal: "handler-unknown" });
+  mustBeDone(await hand(jan.personId));
+  expect(await readCase(office, mark)).toMatchObject({ handlerName: "Jan Testowa" });
+  const notices = await office.as(jan, (tx) => listNotices(tx));
+  expect(notices.map(({ kind }) => kind)).toContain("case-handed-over");
+});

@@ -1,0 +1,52 @@
+import { dispatchDocument } from "#tenants/dispatch/index.ts";
+import {
+  approveDocument,
+  draftDocument,
+  signDocument,
+  submitForApproval,
+  type TemplateData,
+} from "#tenants/documents/index.ts";
+import type { LetterOffice } from "../../support/letter-office.ts";
+import { mustBeDone } from "../../support/staff.ts";
+
+/** What a clerk types into each kind of letter that these tests send. */
+export const typed = {
+  "tree-removal-permit": {
+    inspectedOn: "2026-10-14",
+    findings: "Drzewo pochyla się nad dachem.",
+    assessment: "Drzewo zagraża mieniu.",
+    removeBy: "2027-02-28",
+  },
+  "call-to-supplement": { defects: "szkic działki", days: "10" },
+  "notice-of-new-term": { reason: "Oględziny przełożono z powodu wichury.", newTerm: "2026-12-30" },
+  "extract-fee": {
+    items: "wypis: 1 × 50 zł",
+    total: "1 250,50",
+    account: "12 1020 1664, Urząd Gminy Mykanów",
+  },
+} as const satisfies Record<string, TemplateData>;
+
+/** Writes, approves and signs a letter of the case. */
+export async function signLetter(
+  { staff, act }: LetterOffice,
+  caseId: string,
+  template: keyof typeof typed,
+): Promise<string> {
+  const { clerk, head, signatory } = staff;
+  const draft = { caseId, template, fields: typed[template] };
+  const read = mustBeDone(await act(clerk, (tx) => draftDocument(tx, clerk, draft)));
+  mustBeDone(await act(clerk, (tx) => submitForApproval(tx, clerk, read)));
+  mustBeDone(await act(head, (tx) => approveDocument(tx, head, read)));
+  mustBeDone(await act(signatory, (tx) => signDocument(tx, signatory, read)));
+  return read.documentId;
+}
+
+/** Writes, approves, signs and sends a letter of the case to its only addressee. */
+export async function sendLetter(office: LetterOffice, caseId: string, template: keyof typeof typed) {
+  const documentId = await signLetter(office, caseId, template);
+  const { registry } = office.staff;
+  const [sent] = mustBeDone(
+    await office.act(registry, (tx) => dispatchDocument(tx, registry, { documentId })),
+  );
+  return { documentId, deliveryId: sent!.deliveryId, number: sent!.number };
+}
