@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createDatabase, type DatabaseUrls, databaseUrls, dropDatabase, hasDatabase, renameDatabase } from "./databases.ts";
+import {
+  createDatabase,
+  type DatabaseUrls,
+  databaseUrls,
+  dropDatabase,
+  hasDatabase,
+  renameDatabase,
+} from "./databases.ts";
 import { type EmbeddedDatabase, holdDataFolder, startEmbedded } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
 

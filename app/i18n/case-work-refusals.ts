@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, RefusalSentence>> = {
   ...dispatchRefusals,
   ...documentRefusals,
   ...caseRefusals,
+  "day-missing": "Podaj dzień",
 };
 
 /** Says in Polish why an act in a case was refused and what to do next. */

@@ -8,7 +8,11 @@ interface FailureWords {
 /** What a page that couldn't be shown says instead. */
 export const failureWords: Record<
   Language,
-  { readonly byStatus: Readonly<Record<number, FailureWords>>; readonly unexpected: FailureWords; readonly home: string }
+  {
+    readonly byStatus: Readonly<Record<number, FailureWords>>;
+    readonly unexpected: FailureWords;
+    readonly home: string;
+  }
 > = {
   pl: {
     home: "Strona główna",
@@ -38,7 +42,10 @@ export const failureWords: Record<
   en: {
     home: "Home page",
     byStatus: {
-      400: { title: "We can't read this address", next: "Check that it is complete, or start from the home page." },
+      400: {
+        title: "We can't read this address",
+        next: "Check that it is complete, or start from the home page.",
+      },
       403: {
         title: "You have no access to this page",
         next: "Ask the administrator in your office, or sign in with another account.",

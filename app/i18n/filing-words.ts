@@ -5,7 +5,8 @@ const pl = {
   review: {
     title: "Sprawdź i wyślij",
     lead: "Tak zobaczy to urząd. Po wysłaniu tych odpowiedzi już nie zmienisz, ale możesz je uzupełnić.",
-    incomplete: (count: number) => (count === 1 ? "Wypełnij jeszcze jedną stronę" : `Wypełnij jeszcze ${count} strony formularza`),
+    incomplete: (count: number) =>
+      count === 1 ? "Wypełnij jeszcze jedną stronę" : `Wypełnij jeszcze ${count} strony formularza`,
     warnings: "Sprawdź jeszcze raz",
     dropped: "Tego nie wyślemy",
     droppedNote: "Tych odpowiedzi nie wymaga już żadne pytanie. Zostają w szkicu, dopóki go nie wyślesz.",
@@ -26,7 +27,11 @@ const pl = {
     changeWhat: (question: string) => `odpowiedź: ${question}`,
   },
   receipt: {
-    titles: { application: "Wniosek złożony", supplement: "Uzupełnienie złożone", appeal: "Odwołanie złożone" },
+    titles: {
+      application: "Wniosek złożony",
+      supplement: "Uzupełnienie złożone",
+      appeal: "Odwołanie złożone",
+    },
     number: "Numer wpływu",
     pdf: "Potwierdzenie (PDF)",
     printNote: "Stronę wydrukujesz z menu przeglądarki.",
@@ -46,7 +51,13 @@ const pl = {
       "Dopóki nie ma rozstrzygnięcia, możesz uzupełnić albo wycofać wniosek. Napisz do urzędu i podaj numer wpływu.",
     changeLink: "Jak skontaktować się z urzędem",
     sent: "Co zostało wysłane",
-    sentFacts: { service: "Sprawa", sender: "Składa", files: "Załączniki", none: "bez załączników", hash: "Skrót treści" },
+    sentFacts: {
+      service: "Sprawa",
+      sender: "Składa",
+      files: "Załączniki",
+      none: "bez załączników",
+      hash: "Skrót treści",
+    },
   },
   check: {
     title: "Sprawdź potwierdzenie",
@@ -55,7 +66,8 @@ const pl = {
     codeHint: "Szesnaście znaków z potwierdzenia, np. 7K3M-0XQ9-ZT4B-11VH",
     button: "Sprawdź",
     authentic: "To potwierdzenie jest prawdziwe",
-    authenticNote: "Wystawił je urząd i nikt go nie zmienił. Porównaj dane niżej z tymi, które masz przed sobą.",
+    authenticNote:
+      "Wystawił je urząd i nikt go nie zmienił. Porównaj dane niżej z tymi, które masz przed sobą.",
     unknown: "Nie znamy takiego potwierdzenia",
     unknownNote: "Porównaj kod znak po znaku. Jeśli się zgadza, żaden z naszych urzędów go nie wystawił.",
     altered: "Temu potwierdzeniu nie można ufać",
@@ -76,7 +88,8 @@ const en: typeof pl = {
   review: {
     title: "Check and send",
     lead: "The office will see it like this. After sending you can't change these answers, but you can add to them.",
-    incomplete: (count) => (count === 1 ? "One page still wants answers" : `${count} pages still want answers`),
+    incomplete: (count) =>
+      count === 1 ? "One page still wants answers" : `${count} pages still want answers`,
     warnings: "Look again",
     dropped: "We won't send this",
     droppedNote: "No question asks for these answers any more. They stay in the draft until you send it.",
@@ -117,7 +130,13 @@ const en: typeof pl = {
       "Until it is settled you may add to the application or withdraw it. Write to the office and give the register number.",
     changeLink: "How to contact the office",
     sent: "What was sent",
-    sentFacts: { service: "Case", sender: "Filed by", files: "Attachments", none: "none", hash: "Fingerprint" },
+    sentFacts: {
+      service: "Case",
+      sender: "Filed by",
+      files: "Attachments",
+      none: "none",
+      hash: "Fingerprint",
+    },
   },
   check: {
     title: "Check a receipt",
@@ -126,11 +145,13 @@ const en: typeof pl = {
     codeHint: "Sixteen characters from the receipt, for example 7K3M-0XQ9-ZT4B-11VH",
     button: "Check",
     authentic: "This receipt is authentic",
-    authenticNote: "The office issued it and nobody has changed it. Compare the facts below with what you have.",
+    authenticNote:
+      "The office issued it and nobody has changed it. Compare the facts below with what you have.",
     unknown: "We know no such receipt",
     unknownNote: "Compare the code character by character. If it is right, none of our offices issued it.",
     altered: "This receipt can't be trusted",
-    alteredNote: "The code is known, but the office's signature doesn't match. Call the office and give this code.",
+    alteredNote:
+      "The code is known, but the office's signature doesn't match. Call the office and give this code.",
     malformed: "Enter the 16 characters of the code, for example 7K3M-0XQ9-ZT4B-11VH",
     office: "Office",
     number: "Register number",

@@ -112,7 +112,8 @@ const en: typeof pl = {
   },
   removal: {
     title: "Delete the draft?",
-    about: "We will delete all answers and files of this draft. This can't be undone. The office hasn't seen it.",
+    about:
+      "We will delete all answers and files of this draft. This can't be undone. The office hasn't seen it.",
     remove: "Delete draft",
     keep: "Keep",
   },

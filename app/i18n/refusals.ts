@@ -15,6 +15,8 @@ export function sayRefusal(
   { refusal, details = {} }: { readonly refusal: Refusal; readonly details?: RefusalDetails },
   language: Language,
 ): string {
-  const sentence = refusals[refusal][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ""));
+  const sentence = refusals[refusal][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(details[name] ?? ""),
+  );
   return language === "pl" ? nbsp(sentence) : sentence;
 }

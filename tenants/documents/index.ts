@@ -13,7 +13,7 @@ export {
 export { checkLetter, type LetterCheck } from "./check-letter.ts";
 export { compareVersions, type ParagraphChange, type PartDifference } from "./drafting/compare-versions.ts";
 export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
-export { findDocument, listVersions, type OpenDocument } from "./drafting/find-document.ts";
+export { findDocument, type OpenDocument } from "./drafting/find-document.ts";
 export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
 export { type LetterSources, readSources, type SourceField } from "./drafting/read-sources.ts";
 export { saveVersion } from "./drafting/save-version.ts";

@@ -19,7 +19,8 @@ export async function startApp(variables: Readonly<Record<string, string>>): Pro
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = spawn("node", ["--import", "tsx", "start.ts"], {
-    env: { ...process.env, PORT: String(port), EPOWIAT_ORIGIN: origin, ...variables },
+    // Vite leaves Remix out under Vitest; the app is no test.
+    env: { ...process.env, VITEST: undefined, PORT: String(port), EPOWIAT_ORIGIN: origin, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -29,9 +30,12 @@ export async function startApp(variables: Readonly<Record<string, string>>): Pro
   return app;
 }
 
-/** Asks the app to end and waits until it has. */
-export async function stopApp(app: RunningApp, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
-  if (app.process.exitCode !== null || app.process.signalCode !== null) return;
+/** Asks the app to end, if it ever started, and waits until it has. */
+export async function stopApp(
+  app: RunningApp | undefined,
+  signal: NodeJS.Signals = "SIGTERM",
+): Promise<void> {
+  if (!app || app.process.exitCode !== null || app.process.signalCode !== null) return;
   const ended = new Promise((resolve) => app.process.once("exit", resolve));
   app.process.kill(signal);
   await ended;

@@ -8,6 +8,9 @@ import { listMigrations, migrate } from "../../db/migrate.ts";
 /** Connection text of the tests' cluster, set by the global setup for all workers. */
 export const clusterVariable = "EPOWIAT_TEST_CLUSTER";
 
+/** Folder of this run, gone after it. */
+export const folderVariable = "EPOWIAT_TEST_FOLDER";
+
 const prefix = "var/test-";
 
 /** Vitest's global setup: one embedded server for this run, one migrated template that each test file clones. */
@@ -16,6 +19,7 @@ export async function setup() {
   const folder = `${prefix}${process.pid}`;
   const database = await startEmbedded(folder);
   process.env[clusterVariable] = database.adminUrl;
+  process.env[folderVariable] = folder;
   process.env.EPOWIAT_KEY ??= Buffer.alloc(32, 7).toString("base64");
   process.env.LOG_LEVEL ??= "silent";
   const name = await templateName();

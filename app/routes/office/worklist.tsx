@@ -1,4 +1,72 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { requireOfficer } from "#app/http/require-officer.ts";
+import { formatDayAndMonth, formatWeekday } from "#app/i18n/format.ts";
+import { EmptyState } from "#app/ui/html/empty-state.tsx";
+import { Row } from "#app/ui/html/layout.tsx";
+import { Pagination } from "#app/ui/html/pagination.tsx";
+import { Pane, Panes } from "#app/ui/html/panes.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import { inTenant } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { worklistPage } from "#tenants/cases/index.ts";
+import type { OfficeHandle } from "./office-handle.ts";
+import { CasePreview } from "./worklist/case-preview.tsx";
+import { listGroups } from "./worklist/list-groups.ts";
+import { previewCase } from "./worklist/preview-case.ts";
+import { readWorklist } from "./worklist/read-worklist.ts";
+import { viewAddress } from "./worklist/view-address.ts";
+import { emptyWords, viewWords } from "./worklist/view-words.ts";
+import { WorkTable } from "./worklist/work-table.tsx";
+
+export const handle: OfficeHandle = { isFixed: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${viewWords[data.view]} (${data.count})` : "Lista spraw" },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, params);
+  const asked = readWorklist(new URL(request.url).searchParams);
+  return inTenant(officer, async (tx) => {
+    const groups = await listGroups(tx, officer, asked);
+    const today = legalDate(tx.now);
+    const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const day = `${formatWeekday(today, "pl")}, ${formatDayAndMonth(today, "pl")}`;
+    return { ...asked, groups, count, day, preview: await previewCase(tx, officer, asked.mark) };
+  });
+}
+
+export default function Worklist() {
+  const { view, order, page, mark, groups, count, day, preview } = useLoaderData<typeof loader>();
+  const office = useParams().office ?? "";
+  return (
+    <Panes layout={preview ? "preview" : "one"}>
+      <Pane
+        isFlush={count > 0}
+        head={
+          <Row tight>
+            <h1>{viewWords[view]}</h1>
+            <Text tone="meta" as="span">
+              {count === 0 ? day : `${page > 1 || count > worklistPage ? "" : `${count} · `}${day}`}
+            </Text>
+          </Row>
+        }
+      >
+        {count === 0 ? (
+          <EmptyState title={emptyWords[view].title}>
+            <p>{emptyWords[view].next}</p>
+          </EmptyState>
+        ) : (
+          <WorkTable office={office} view={view} order={order} mark={mark} groups={groups} />
+        )}
+        <Pagination
+          current={page}
+          hasNext={count >= worklistPage}
+          hrefOf={(number) => viewAddress(office, view, { sortuj: order, strona: number })}
+        />
+      </Pane>
+      {preview && <CasePreview office={office} preview={preview} />}
+    </Panes>
+  );
 }

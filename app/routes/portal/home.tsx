@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { preferenceCookie, readPreferences } from "#app/http/preferences.ts";
 import { readSession } from "#app/http/session.ts";
@@ -22,10 +27,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const offices = await asPublic(listOffices);
   const chosen = offices.find((office) => office.slug === slug);
   if (!chosen || url.searchParams.has("zmiana")) {
-    return { offices: offices.map((office) => ({ slug: office.slug, name: office.profile.shortName, isCounty: office.identity.kind === "powiat" })) };
+    return {
+      offices: offices.map((office) => ({
+        slug: office.slug,
+        name: office.profile.shortName,
+        isCounty: office.identity.kind === "powiat",
+      })),
+    };
   }
   const session = await readSession(request);
-  const matters = session?.kind === "resident" ? await listMatters(session.resident.residentId, language) : null;
+  const matters =
+    session?.kind === "resident" ? await listMatters(session.resident.residentId, language) : null;
   return { matters, ...viewFinder({ chosen, offices, query: url.searchParams.get("q") ?? "", language }) };
 }
 

@@ -29,7 +29,12 @@ export async function lookUpStatus({ number, code, address, language }: StatusQu
   const counted = await asSignIn((tx) => countGuess(tx, guess));
   if (!counted.done) return counted;
   const hash = hashCheckCode(code);
-  const found = hash && (await asPublic(async (tx) => describe(await findStatus(tx, hash, number), legalDate(tx.now), language), hash));
+  const found =
+    hash &&
+    (await asPublic(
+      async (tx) => describe(await findStatus(tx, hash, number), legalDate(tx.now), language),
+      hash,
+    ));
   if (!found) return refused("status-unknown");
   await asSignIn((tx) => forgiveGuess(tx, guess));
   return done(found);

@@ -46,7 +46,8 @@ type FactName = keyof ReturnType<typeof useLoaderData<typeof loader>>["facts"];
 
 /** An office's public profile. What nobody has verified is marked; what nobody knows is said to be missing. */
 export default function OfficePage() {
-  const { office, isNameVerified, organ, facts, localities, appeals, unverified } = useLoaderData<typeof loader>();
+  const { office, isNameVerified, organ, facts, localities, appeals, unverified } =
+    useLoaderData<typeof loader>();
   const words = officeWords[useLanguage()];
   const mark = words.unverified;
   const isAddressConfirmed = !unverified.includes("street") && !unverified.includes("postcode");

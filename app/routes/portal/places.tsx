@@ -20,7 +20,10 @@ interface Place {
 }
 
 /** The tabs of the portal; the longest address that begins the page's own is where one is. */
-export function listTabs({ pathname, office, unopened }: Place, words: (typeof portalWords)["pl"]): TabLink[] {
+export function listTabs(
+  { pathname, office, unopened }: Place,
+  words: (typeof portalWords)["pl"],
+): TabLink[] {
   const { tabs } = words;
   const isAt = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   const isInbox = isAt(paths.inbox());
@@ -29,10 +32,20 @@ export function listTabs({ pathname, office, unopened }: Place, words: (typeof p
   const count = unopened > 0 ? ({ value: unopened, tone: "yours", what: words.unread } as const) : undefined;
   return [
     { href: paths.home(), label: tabs.home, isCurrent: pathname === paths.home() || isServices || isFilling },
-    { href: paths.resident(), label: tabs.cases, isCurrent: isAt(paths.resident()) && !isInbox && !isFilling },
+    {
+      href: paths.resident(),
+      label: tabs.cases,
+      isCurrent: isAt(paths.resident()) && !isInbox && !isFilling,
+    },
     { href: paths.inbox(), label: tabs.inbox, count, isCurrent: isInbox },
     ...(office
-      ? [{ href: paths.office(office.slug), label: tabs.office, isCurrent: pathname === paths.office(office.slug) }]
+      ? [
+          {
+            href: paths.office(office.slug),
+            label: tabs.office,
+            isCurrent: pathname === paths.office(office.slug),
+          },
+        ]
       : []),
   ];
 }

@@ -48,7 +48,11 @@ export function viewCard(
     task: language === "pl" ? nbsp(task) : task,
     name: nbsp(service.name),
     authority: nbsp(tidyMark(service.authority)),
-    time: { ...time, sentence: language === "pl" ? nbsp(time.sentence) : time.sentence, rule: nbsp(tidyMark(time.rule)) },
+    time: {
+      ...time,
+      sentence: language === "pl" ? nbsp(time.sentence) : time.sentence,
+      rule: nbsp(tidyMark(time.rule)),
+    },
     fees: fees.map(({ what, amount, payee, note, isConfirmed }) => ({
       what: nbsp(what),
       amount: nbsp(amount),

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
 import { readPreferences } from "#app/http/preferences.ts";
@@ -21,7 +26,8 @@ import { requireOffice } from "./require-office.ts";
 import { type CardView, viewCard } from "./service-card.ts";
 import { Filing, ServiceFacts } from "./service-facts.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => pageTitle(matches, () => data?.name ?? "");
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, () => data?.name ?? "");
 
 export const handle: PortalHandle = {
   way: ({ office, name }: CardView, language) => (

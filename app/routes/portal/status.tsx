@@ -8,9 +8,8 @@ import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
-import { Stack } from "#app/ui/html/layout.tsx";
+import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { NowNextLatest } from "#app/ui/html/now-next-latest.tsx";
-import { Row } from "#app/ui/html/layout.tsx";
 import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
@@ -18,17 +17,25 @@ import { TextField } from "#app/ui/html/text-field.tsx";
 import { lookUpStatus } from "./look-up-status.ts";
 import { pageTitle } from "./page-title.ts";
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => statusWords[language].title);
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => statusWords[language].title);
 
 /** Looks a case up by what stands on its receipt; by POST, so that the code stays out of addresses and logs. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const number = readText(form, "numer");
   const { language } = readPreferences(request);
-  const found = await lookUpStatus({ number, code: readText(form, "kod"), address: context.visitorAddress, language });
+  const found = await lookUpStatus({
+    number,
+    code: readText(form, "kod"),
+    address: context.visitorAddress,
+    language,
+  });
   if (found.done) return data({ number, fault: null, status: found.value });
   const fault =
-    found.refusal === "too-many-attempts" ? sayRefusal({ ...found, refusal: found.refusal }, language) : statusWords[language].unknown;
+    found.refusal === "too-many-attempts"
+      ? sayRefusal({ ...found, refusal: found.refusal }, language)
+      : statusWords[language].unknown;
   return data({ number, fault, status: null }, { status: 422 });
 }
 
@@ -75,7 +82,13 @@ export default function Status() {
               spellCheck={false}
               error={answer?.fault}
             />
-            <TextField name="kod" label={words.code} hint={words.codeHint} autoComplete="off" spellCheck={false} />
+            <TextField
+              name="kod"
+              label={words.code}
+              hint={words.codeHint}
+              autoComplete="off"
+              spellCheck={false}
+            />
             <Button>{words.check}</Button>
           </Stack>
         </form>

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { requireResident } from "#app/http/require-resident.ts";
@@ -40,7 +46,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { userId, email } = await requireResident(request);
   const form = await request.formData();
   const [old, fresh] = ["haslo-obecne", "haslo-nowe"].map((name) => String(form.get(name) ?? ""));
-  const outcome = await replacePassword({ userId, email, old: old ?? "", fresh: fresh ?? "", address: context.visitorAddress });
+  const outcome = await replacePassword({
+    userId,
+    email,
+    old: old ?? "",
+    fresh: fresh ?? "",
+    address: context.visitorAddress,
+  });
   if (outcome) {
     const text = sayRefusal(outcome, readPreferences(request).language);
     return data({ id: outcome.field, text }, { status: 422 });
@@ -69,7 +81,10 @@ export default function Account() {
           rows={[
             { label: words.name, value: shown.name },
             { label: words.email, value: shown.email },
-            { label: words.identity, value: shown.confirmed ? words.confirmed(shown.confirmed) : words.unconfirmed },
+            {
+              label: words.identity,
+              value: shown.confirmed ? words.confirmed(shown.confirmed) : words.unconfirmed,
+            },
           ]}
         />
         {shown.isTrusted ? (

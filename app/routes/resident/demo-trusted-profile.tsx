@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { demoPages, identityProvider } from "#app/http/identity-provider.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -45,9 +51,16 @@ export async function action({ request }: ActionFunctionArgs) {
   };
   const words = accountWords[language].demo;
   if (!/^\d{11}$/.test(identity.pesel)) return data({ id: "pesel", text: words.peselAsk }, { status: 422 });
-  if (!identity.firstName || !identity.lastName) return data({ id: "imie", text: words.nameAsk }, { status: 422 });
+  if (!identity.firstName || !identity.lastName)
+    return data({ id: "imie", text: words.nameAsk }, { status: 422 });
   const answered = await asSignIn(async (tx) =>
-    answerDemoRequest(readText(form, demoRequestParameter), identity, demoPages, environment().EPOWIAT_KEY ?? "", tx.wallNow),
+    answerDemoRequest(
+      readText(form, demoRequestParameter),
+      identity,
+      demoPages,
+      environment().EPOWIAT_KEY ?? "",
+      tx.wallNow,
+    ),
   );
   if (answered.done) return redirect(answered.value.address);
   return data({ id: undefined, text: sayRefusal(answered, language) }, { status: 422 });

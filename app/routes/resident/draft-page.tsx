@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
 import { readPreferences } from "#app/http/preferences.ts";
@@ -12,8 +18,8 @@ import { allowedExtensions, fileSizeLimit } from "#tenants/files/index.ts";
 import { listPages } from "#tenants/forms/index.ts";
 import { pageTitle } from "../portal/page-title.ts";
 import type { PortalHandle } from "../portal/places.tsx";
-import { compareTyped } from "./form/compare-typed.ts";
 import { changeRows, rowButtons } from "./form/change-rows.ts";
+import { compareTyped } from "./form/compare-typed.ts";
 import { neighboursOf, viewDraft } from "./form/draft-view.ts";
 import { FormPage } from "./form/form-page.tsx";
 import { viewPage } from "./form/page-view.ts";

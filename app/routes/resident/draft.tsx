@@ -11,7 +11,8 @@ import { viewDraft } from "./form/draft-view.ts";
 import { Parts } from "./form/parts.tsx";
 import { requireDraft } from "./require-draft.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => pageTitle(matches, () => data?.title ?? "");
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, () => data?.title ?? "");
 
 /** Shows a long form's parts; a short form goes straight to the first page that still wants something. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

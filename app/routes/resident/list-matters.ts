@@ -6,7 +6,13 @@ import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import { asResident, type ResidentTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { describeStage, listMyCases, listWhatWaits, type ResidentCase, type Wait } from "#tenants/resident-cases/index.ts";
+import {
+  describeStage,
+  listMyCases,
+  listWhatWaits,
+  type ResidentCase,
+  type Wait,
+} from "#tenants/resident-cases/index.ts";
 import { type DraftLine, listDraftLines } from "./list-draft-lines.ts";
 import { stageStatus } from "./stage-status.ts";
 
@@ -53,7 +59,9 @@ function viewWait({ kind, date, letter }: Wait, language: Language): WaitLine {
   const lastDay = isSupplement ? date : date.subtract({ days: 1 });
   return {
     href: paths.letter(letter.id),
-    title: isSupplement ? words.supplementTitle(nbsp(letter.caseTitle)) : words.collectTitle(nbsp(letter.title)),
+    title: isSupplement
+      ? words.supplementTitle(nbsp(letter.caseTitle))
+      : words.collectTitle(nbsp(letter.title)),
     about: nbsp(letter.caseTitle),
     mark: letter.caseMark,
     until: words.until(formatDayAndMonth(lastDay, language)),

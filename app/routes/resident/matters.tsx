@@ -70,11 +70,7 @@ export function CaseCard({ cases }: { cases: readonly CaseLine[] }) {
         <Text tone="muted">{words.noCasesNext}</Text>
       ) : (
         <>
-          <LinedList
-            items={cases.slice(0, 3).map((one) => (
-              <CaseEntry one={one} key={one.href} />
-            ))}
-          />
+          <LinedList items={cases.slice(0, 3).map((one) => <CaseEntry one={one} key={one.href} />)} />
           <p>
             <a href={paths.resident()}>{words.allMyCases(cases.length)}</a>
           </p>

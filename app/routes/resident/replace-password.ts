@@ -1,5 +1,6 @@
 import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
+import type { RefusalDetails } from "#tenants/outcome.ts";
 import {
   changePassword,
   type PasswordRefusal,
@@ -7,7 +8,6 @@ import {
   type SignInRefusal,
   signIn,
 } from "#tenants/sign-in/index.ts";
-import type { RefusalDetails } from "#tenants/outcome.ts";
 
 /** What somebody gives to change her password. */
 export interface PasswordChange {

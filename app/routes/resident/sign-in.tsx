@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
@@ -36,8 +42,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const carried = readCarried(form);
   if (!form.has(signInFields.email)) return data({ carried, email: "", fault: null });
-  const [email, password] = [signInFields.email, signInFields.password].map((name) => String(form.get(name) ?? ""));
-  const claim = { kind: "resident" as const, email: email ?? "", password: password ?? "", address: context.visitorAddress };
+  const [email, password] = [signInFields.email, signInFields.password].map((name) =>
+    String(form.get(name) ?? ""),
+  );
+  const claim = {
+    kind: "resident" as const,
+    email: email ?? "",
+    password: password ?? "",
+    address: context.visitorAddress,
+  };
   const outcome = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "");
   const { language } = readPreferences(request);
   if (!outcome.done) return data({ carried, email, fault: sayRefusal(outcome, language) }, { status: 422 });

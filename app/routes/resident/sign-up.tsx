@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
@@ -25,8 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Opens an account. The answer is the same whether the address had one: nobody learns who is registered. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const [email, firstName, lastName] = [readText(form, "email"), readText(form, "imie"), readText(form, "nazwisko")];
-  const refused = await openAccount({ email, firstName, lastName, password: String(form.get("haslo") ?? "") });
+  const [email, firstName, lastName] = [
+    readText(form, "email"),
+    readText(form, "imie"),
+    readText(form, "nazwisko"),
+  ];
+  const refused = await openAccount({
+    email,
+    firstName,
+    lastName,
+    password: String(form.get("haslo") ?? ""),
+  });
   const returnTo = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident());
   if (!refused) return redirect(`${paths.residentSignIn(returnTo)}&nowe=1`);
   const text = sayRefusal(refused, readPreferences(request).language);
@@ -41,7 +56,9 @@ export default function SignUp() {
   const at = (field: string) => (fault?.field === field ? fault.text : undefined);
   return (
     <Stack measure>
-      {fault && <ErrorSummary heading={words.signUp.faults} errors={[{ id: fault.field, text: fault.text }]} />}
+      {fault && (
+        <ErrorSummary heading={words.signUp.faults} errors={[{ id: fault.field, text: fault.text }]} />
+      )}
       <h1>{words.signUp.title}</h1>
       <Text tone="lead">{words.signUp.lead}</Text>
       <form method="post" noValidate>

@@ -1,4 +1,7 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { startAnswer } from "./start-answer.ts";
+
+/** Starts the supplement that this letter calls for. */
+export function action({ request, params }: ActionFunctionArgs) {
+  return startAnswer(request, params, "supplement");
 }

@@ -10,5 +10,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const isEverywhere = (await request.formData()).has("wszedzie");
   if (session && isEverywhere) await asSignIn((tx) => endAllSessions(tx, session.userId));
   const headers = { "Set-Cookie": await closeSession(request) };
-  return redirect(session?.kind === "staff" ? paths.officeSignIn(paths.offices()) : paths.home(), { headers });
+  return redirect(session?.kind === "staff" ? paths.officeSignIn(paths.offices()) : paths.home(), {
+    headers,
+  });
 }

@@ -32,7 +32,10 @@ export function caseData(facts: LetterFacts): TemplateData {
     previousTerm: letterCase.dueOn ? sayDate(letterCase.dueOn) : "",
     handlerName: letterCase.handlerName,
     appealBody: profile.higherAuthority,
-    controllerContact: [profile.email, profile.phone].filter(Boolean).join(", "),
+    // RODO art. 13(1)(a) asks for a way to reach the controller; every office has at least an address.
+    controllerContact: [profile.email, profile.phone, profile.street && `${profile.street}, ${postcodeLine}`]
+      .filter(Boolean)
+      .join(", "),
     retention: `kategoria archiwalna ${letterCase.category}`,
     feeDocumentNumber: letterCase.mark,
     transferTitle: `Opłata, sprawa ${letterCase.mark}`,

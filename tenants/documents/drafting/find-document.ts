@@ -32,8 +32,3 @@ export async function findDocument(tx: TenantTx, documentId: string): Promise<Op
     signature: await selectSignature(tx, documentId),
   };
 }
-
-/** All versions of a document, the oldest first, each with its author. */
-export function listVersions(tx: TenantTx, documentId: string): Promise<DocumentVersion[]> {
-  return selectVersions(tx, documentId);
-}

@@ -1,4 +1,63 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { paths } from "#app/paths.ts";
+import { Pane, Panes } from "#app/ui/html/panes.tsx";
+import { Timeline } from "#app/ui/html/timeline.tsx";
+import { inTenant } from "#db/scope.ts";
+import { type CaseEvent, listCaseHistory } from "#tenants/cases/index.ts";
+import { findOwnCase } from "../parts/find-own-case.ts";
+import { requireCaseReader } from "../parts/require-case-reader.ts";
+import { eventWords } from "./event-words.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireCaseReader(request, params);
+  const events = await inTenant(officer, async (tx) => {
+    const { caseId } = await findOwnCase(tx, params);
+    return listCaseHistory(tx, caseId);
+  });
+  return { events: events.toReversed().map(asLine) };
+}
+
+function asLine({ eventId, at, type, personName, personPosition, documentId, documentTitle, data }: CaseEvent) {
+  return {
+    eventId,
+    at: at.toString(),
+    when: formatDateTime(at, "pl"),
+    title: eventWords[type] ?? type,
+    who: [personName, personPosition].filter(Boolean).join(", "),
+    standsInFor: data.standsInFor ? String(data.standsInFor) : null,
+    document: documentId && documentTitle ? { id: documentId, title: documentTitle } : null,
+  };
+}
+
+export default function History() {
+  const { events } = useLoaderData<typeof loader>();
+  const { office = "", mark = "" } = useParams();
+  return (
+    <Panes>
+      <Pane label="Historia">
+        <Timeline
+          events={events.map(({ at, when, title, who, standsInFor, document }) => ({
+            when,
+            datetime: at,
+            title,
+            status: "done",
+            children: (
+              <p>
+                {who}
+                {standsInFor && `, za: ${standsInFor}`}
+                {document && (
+                  <>
+                    {" · "}
+                    <a href={`${paths.case(office, mark)}?dokument=${document.id}`}>{document.title}</a>
+                  </>
+                )}
+              </p>
+            ),
+          }))}
+        />
+      </Pane>
+    </Panes>
+  );
 }

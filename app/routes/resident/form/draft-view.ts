@@ -43,7 +43,10 @@ const statusOf: Record<SectionState, Status> = {
 export async function viewDraft({ draft, now, wallNow }: OwnDraft, language: Language): Promise<DraftView> {
   const { definition } = draft.form;
   const office = await officeOfTenant(draft.tenantId);
-  const progress = listProgress(definition, draft.answers, draft.savedPages, { language, today: legalDate(now) });
+  const progress = listProgress(definition, draft.answers, draft.savedPages, {
+    language,
+    today: legalDate(now),
+  });
   return {
     id: draft.id,
     office: office ? viewOffice(office) : null,
@@ -63,7 +66,10 @@ export async function viewDraft({ draft, now, wallNow }: OwnDraft, language: Lan
 }
 
 /** Where a page leads: back and on. In a long form each part ends at the task list, in a short one at the review. */
-export function neighboursOf({ draft }: Pick<OwnDraft, "draft">, pageId: string): { back: string; next: string } {
+export function neighboursOf(
+  { draft }: Pick<OwnDraft, "draft">,
+  pageId: string,
+): { back: string; next: string } {
   const isLong = draft.form.definition.layout === "task-list";
   const pages = walkVisible(draft.form.definition, draft.answers).pages;
   const at = pages.findIndex(({ page }) => page.id === pageId);

@@ -5,10 +5,10 @@ import { Button } from "#app/ui/html/button.tsx";
 import { FileField } from "#app/ui/html/file-field.tsx";
 import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { rowButtons } from "./change-rows.ts";
 import { controlId, type FieldValues, problemOf } from "./field-values.ts";
 import styles from "./form-fields.module.css";
 import type { FieldView } from "./page-view.ts";
-import { rowButtons } from "./change-rows.ts";
 import { SingleField } from "./single-field.tsx";
 
 interface FormFieldsProps {
@@ -24,7 +24,8 @@ export function FormFields({ fields, values, upload }: FormFieldsProps) {
     <div className={styles.fields}>
       {fields.map((view) => {
         if (view.kind === "group") return <Group view={view} values={values} key={view.field.id} />;
-        if (view.kind === "files") return <Files view={view} values={values} upload={upload} key={view.field.id} />;
+        if (view.kind === "files")
+          return <Files view={view} values={values} upload={upload} key={view.field.id} />;
         if (view.kind === "computed")
           return (
             <p key={view.label}>

@@ -1,12 +1,13 @@
 import type { SerializeFrom } from "@remix-run/node";
+import type { formWords } from "#app/i18n/form-words.ts";
+import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Columns, Row, Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Text } from "#app/ui/html/text.tsx";
-import { paths } from "#app/paths.ts";
-import type { formWords } from "#app/i18n/form-words.ts";
 import type { Problem } from "#tenants/forms/index.ts";
+import { rowButtons } from "./change-rows.ts";
 import { Changed } from "./changed.tsx";
 import type { StalePage } from "./compare-typed.ts";
 import { DefaultButton } from "./default-button.tsx";
@@ -15,7 +16,6 @@ import { controlId } from "./field-values.ts";
 import { FormFields } from "./form-fields.tsx";
 import type { PageView } from "./page-view.ts";
 import { Parts } from "./parts.tsx";
-import { rowButtons } from "./change-rows.ts";
 
 interface FormPageProps {
   readonly draft: SerializeFrom<DraftView>;
@@ -50,7 +50,9 @@ export function FormPage({ draft, sectionId, page, version, view, upload, answer
             {words.appearedNote}
           </Notice>
         )}
-        {answer?.stale && <Changed differences={answer.stale.differences} stored={paths.draftPage(draft.id, page.id)} />}
+        {answer?.stale && (
+          <Changed differences={answer.stale.differences} stored={paths.draftPage(draft.id, page.id)} />
+        )}
         <div>
           <Text tone="eyebrow">
             {draft.title} · {words.part(at + 1, draft.parts.length)}

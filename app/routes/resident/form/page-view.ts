@@ -1,5 +1,5 @@
-import type { Language } from "#app/i18n/language.ts";
 import { formatFileSize } from "#app/i18n/format.ts";
+import type { Language } from "#app/i18n/language.ts";
 import { paths } from "#app/paths.ts";
 import type { Draft } from "#tenants/filing/index.ts";
 import {
@@ -29,7 +29,11 @@ export interface FileView {
 export type FieldView =
   | { readonly kind: "single"; readonly field: SimpleField }
   | { readonly kind: "group"; readonly field: GroupField; readonly rows: readonly (readonly SimpleField[])[] }
-  | { readonly kind: "files"; readonly field: Extract<Field, { kind: "attachment" }>; readonly files: readonly FileView[] }
+  | {
+      readonly kind: "files";
+      readonly field: Extract<Field, { kind: "attachment" }>;
+      readonly files: readonly FileView[];
+    }
   | { readonly kind: "computed"; readonly label: string; readonly value: string };
 
 /** A page of a form as it is shown. */
@@ -40,10 +44,17 @@ export interface PageView {
 }
 
 /** Gathers what one page shows for these answers; its hidden questions aren't among them. */
-export function viewPage({ id, form }: Draft, pageId: string, answers: Answers, language: Language): PageView {
+export function viewPage(
+  { id, form }: Draft,
+  pageId: string,
+  answers: Answers,
+  language: Language,
+): PageView {
   const visible = walkVisible(form.definition, answers);
   const shown = visible.pages.find(({ page }) => page.id === pageId)?.fields ?? [];
-  const reviewed = listAnswers(form.definition, answers, language).flatMap(({ pages }) => pages.flatMap(({ rows }) => rows));
+  const reviewed = listAnswers(form.definition, answers, language).flatMap(({ pages }) =>
+    pages.flatMap(({ rows }) => rows),
+  );
   return {
     fields: shown.map((field): FieldView => {
       if (field.kind === "group") return { kind: "group", field, rows: listRows(field, visible.answers) };

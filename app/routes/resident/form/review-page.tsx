@@ -89,19 +89,19 @@ function Sending({ review, sha256 }: Pick<ReviewPageProps, "review"> & { sha256:
       <Stack gap="small">
         <input type="hidden" name="sha256" value={sha256} />
         {!review.isTrusted && <p>{words.trustFirst}</p>}
-        <Row>{review.isTrusted ? <Button>{words.send}</Button> : <TrustLink />}</Row>
+        <Row>
+          {review.isTrusted ? (
+            <Button>{words.send}</Button>
+          ) : (
+            <LinkButton href={paths.trustedProfile(paths.draftReview(review.id))}>{words.trust}</LinkButton>
+          )}
+        </Row>
         <Text tone="meta">
           {words.fingerprint}: <code>{sha256}</code>
         </Text>
       </Stack>
     </form>
   );
-}
-
-/** The step that has to come before sending; it leads back here. */
-function TrustLink() {
-  const words = filingWords[useLanguage()].review;
-  return <LinkButton href="?potwierdz=1">{words.trust}</LinkButton>;
 }
 
 function Answers({ group }: { group: AnswerGroup }) {

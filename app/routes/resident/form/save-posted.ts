@@ -1,4 +1,4 @@
-import { type Language } from "#app/i18n/language.ts";
+import type { Language } from "#app/i18n/language.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { asResident } from "#db/scope.ts";
 import { attachFile, type Draft, savePage } from "#tenants/filing/index.ts";
@@ -52,8 +52,17 @@ async function storeFiles({ residentId, draft, page, post, language }: Posted): 
  */
 export function areAllNew(problems: readonly Problem[], draft: Draft, page: Page, after: Draft): boolean {
   const shown = (one: Draft) =>
-    walkVisible(one.form.definition, one.answers).pages.find((visible) => visible.page.id === page.id)?.fields ?? [];
-  const before = new Set(shown(draft).filter(isAsked).map(({ id }) => id));
-  const added = new Set(shown(after).map(({ id }) => id).filter((id) => !before.has(id)));
+    walkVisible(one.form.definition, one.answers).pages.find((visible) => visible.page.id === page.id)
+      ?.fields ?? [];
+  const before = new Set(
+    shown(draft)
+      .filter(isAsked)
+      .map(({ id }) => id),
+  );
+  const added = new Set(
+    shown(after)
+      .map(({ id }) => id)
+      .filter((id) => !before.has(id)),
+  );
   return problems.every(({ name }) => added.has(name.split(".", 1)[0] ?? ""));
 }

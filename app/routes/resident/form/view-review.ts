@@ -20,6 +20,7 @@ export interface AnswerGroup {
 
 /** All that the last check before filing shows of the answers. */
 export interface ReviewView {
+  readonly id: string;
   readonly title: string;
   readonly back: string;
   readonly sections: readonly { readonly title: string; readonly groups: readonly AnswerGroup[] }[];
@@ -31,14 +32,22 @@ export interface ReviewView {
 }
 
 /** Turns a review into what its page shows: groups of rows become groups of their own. */
-export function viewReview({ draft, sections, problemPages, warnings, dropped, sha256 }: Review, language: Language): ReviewView {
+export function viewReview(
+  { draft, sections, problemPages, warnings, dropped, sha256 }: Review,
+  language: Language,
+): ReviewView {
   const pageHref = (page: string) => paths.draftPage(draft.id, page);
   const { definition } = draft.form;
   const lastPage = sections.at(-1)?.pages.at(-1)?.id ?? "";
   const isLong = definition.layout === "task-list";
   return {
+    id: draft.id,
     title: nbsp(definition.title[language]),
-    back: isLong ? paths.draft(draft.id) : lastPage ? pageHref(lastPage) : neighboursOf({ draft }, lastPage).back,
+    back: isLong
+      ? paths.draft(draft.id)
+      : lastPage
+        ? pageHref(lastPage)
+        : neighboursOf({ draft }, lastPage).back,
     sections: sections.map(({ title, pages }) => ({
       title: nbsp(title),
       groups: pages.flatMap(({ id, title: heading, rows }) => listGroups(heading, pageHref(id), rows)),

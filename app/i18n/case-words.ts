@@ -1,0 +1,147 @@
+import type { Language } from "./language.ts";
+import { typeset } from "./typeset.ts";
+
+const pl = {
+  cases: "Moje sprawy",
+  happened: "Co się wydarzyło",
+  handler: "Prowadzi sprawę",
+  noHandler: "Jeszcze nikt. Imię i nazwisko pokażemy, gdy sprawa dostanie znak.",
+  office: "Urząd",
+  write: "Jak skontaktować się z urzędem",
+  documents: "Dokumenty",
+  noDocuments: "Pism jeszcze nie ma.",
+  receipt: (number: string) => `Potwierdzenie ${number}`,
+  unopened: "nieotwarte",
+  law: "Podstawa prawna",
+  howCounted: "Jak liczymy ten termin?",
+  toCalendar: "dodaj do kalendarza",
+  termTitle: (from: string, to: string) => `Termin od ${from} do ${to}`,
+  filed: (day: string) => `${day} wpływ`,
+  today: (day: string) => `dziś ${day}`,
+  calendarTitle: (title: string) => `Termin: ${title}`,
+  calendarAbout: (mark: string, office: string) => `Sprawa ${mark}, ${office}. Najpóźniej tego dnia.`,
+  letter: {
+    inbox: "Skrzynka",
+    empty: "Skrzynka jest pusta",
+    emptyNote: "Gdy urząd wyśle Ci pismo, znajdziesz je tutaj, a my napiszemy e-mail.",
+    waiting: "nieotwarte",
+    opened: (day: string) => `otwarte ${day}`,
+    effective: (day: string) => `uznane za doręczone ${day}`,
+    arrived: (day: string) => `przyszło ${day}`,
+    countsOn: (day: string) => `${day} uznamy je za doręczone`,
+    case: "Sprawa",
+    open: "Otwórz pismo",
+    openHeading: "Co oznacza otwarcie",
+    openMeans: [
+      "Pismo będzie doręczone z dniem otwarcia. To tak, jakbyś pokwitował(a) odbiór na poczcie.",
+      "Od następnego dnia biegną terminy, które w nim są, na przykład na odwołanie.",
+      "Chwilę otwarcia zapiszemy jako dowód doręczenia.",
+    ],
+    untilHeading: "Do kiedy możesz je otworzyć",
+    until: (day: string, fiction: string) =>
+      `Najlepiej do ${day}. Jeśli go nie otworzysz, ${fiction} uznamy je za doręczone, a terminy i tak zaczną biec.`,
+    alreadyCounts: (day: string) =>
+      `To pismo uznaliśmy za doręczone ${day}. Terminy już biegną, ale treść możesz otworzyć w każdej chwili.`,
+    openLaw: "Podstawa prawna",
+    openLawText:
+      "KPA art. 39 § 1: pisma doręcza się na konto w systemie organu. Ustawa o doręczeniach elektronicznych art. 42: pismo nieodebrane uznaje się za doręczone po upływie 14 dni, następnego dnia.",
+    trustNote: "Poprosimy o profil zaufany, jeśli w tej sesji jeszcze go nie było.",
+    content: "O czym jest to pismo",
+    file: (size: string) => `Pobierz pismo (PDF, ${size})`,
+    proof: "Dowód doręczenia",
+    proofFacts: {
+      arrived: "Na koncie od",
+      opened: "Otwarte",
+      effective: "Doręczone",
+      hash: "Skrót SHA-256 pliku",
+      never: "nie otwarto",
+    },
+    appealHeading: "Jeśli się nie zgadzasz",
+    appealUntil: (day: string) => `Odwołanie możesz złożyć do ${day} włącznie.`,
+    appealCounted:
+      "Liczymy 14 dni od dnia doręczenia (KPA art. 129 § 2). Termin kończący się w sobotę albo dzień wolny przechodzi na następny dzień roboczy.",
+    appealLate: (day: string) =>
+      `Termin na odwołanie minął ${day}. Możesz je złożyć z prośbą o przywrócenie terminu (KPA art. 58).`,
+    appeal: "Odwołaj się",
+    supplementHeading: "Uzupełnij wniosek",
+    supplementUntil: (day: string) =>
+      `Czekamy do ${day} włącznie. Bez uzupełnienia zostawimy wniosek bez rozpoznania.`,
+    supplement: "Uzupełnij",
+    refused: "Nie udało się otworzyć pisma",
+    startRefused: "Nie można zacząć",
+  },
+};
+
+const en: typeof pl = {
+  cases: "My cases",
+  happened: "What has happened",
+  handler: "Who handles the case",
+  noHandler: "Nobody yet. We will show the name when the case gets its mark.",
+  office: "Office",
+  write: "How to contact the office",
+  documents: "Documents",
+  noDocuments: "There are no letters yet.",
+  receipt: (number) => `Receipt ${number}`,
+  unopened: "unopened",
+  law: "Legal basis",
+  howCounted: "How do we count this term?",
+  toCalendar: "add to calendar",
+  termTitle: (from, to) => `Term from ${from} to ${to}`,
+  filed: (day) => `${day} filed`,
+  today: (day) => `today ${day}`,
+  calendarTitle: (title) => `Due: ${title}`,
+  calendarAbout: (mark, office) => `Case ${mark}, ${office}. On this day at the latest.`,
+  letter: {
+    inbox: "Inbox",
+    empty: "Your inbox is empty",
+    emptyNote: "When an office sends you a letter, you will find it here, and we will send you an e-mail.",
+    waiting: "unopened",
+    opened: (day) => `opened on ${day}`,
+    effective: (day) => `counts as delivered on ${day}`,
+    arrived: (day) => `arrived on ${day}`,
+    countsOn: (day) => `on ${day} it counts as delivered`,
+    case: "Case",
+    open: "Open the letter",
+    openHeading: "What opening means",
+    openMeans: [
+      "The letter is delivered on the day you open it, as if you had signed for it at the post office.",
+      "The terms it names run from the next day, for example the one for an appeal.",
+      "We keep the moment of opening as proof of delivery.",
+    ],
+    untilHeading: "Until when you can open it",
+    until: (day, fiction) =>
+      `Preferably by ${day}. If you don't open it, it counts as delivered on ${fiction}, and its terms begin all the same.`,
+    alreadyCounts: (day) =>
+      `This letter counts as delivered on ${day}. Its terms are running, but you can open it at any time.`,
+    openLaw: "Legal basis",
+    openLawText:
+      "KPA art. 39 § 1: letters are delivered to the account in the authority's system. Act on electronic delivery art. 42: an unread letter counts as delivered after 14 days, on the day after.",
+    trustNote: "We will ask for your trusted profile if you haven't used it in this session.",
+    content: "What this letter is about",
+    file: (size) => `Download the letter (PDF, ${size})`,
+    proof: "Proof of delivery",
+    proofFacts: {
+      arrived: "In the account since",
+      opened: "Opened",
+      effective: "Delivered",
+      hash: "SHA-256 of the file",
+      never: "not opened",
+    },
+    appealHeading: "If you disagree",
+    appealUntil: (day) => `You can appeal until ${day}, that day included.`,
+    appealCounted:
+      "We count 14 days from delivery (KPA art. 129 § 2). A term that ends on a Saturday or a day off passes to the next working day.",
+    appealLate: (day) =>
+      `The term to appeal ended on ${day}. You can file an appeal with a request to restore the term (KPA art. 58).`,
+    appeal: "Appeal",
+    supplementHeading: "Supplement your application",
+    supplementUntil: (day) =>
+      `We wait until ${day}, that day included. Without it we will leave the application unexamined.`,
+    supplement: "Supplement",
+    refused: "The letter couldn't be opened",
+    startRefused: "This can't be started",
+  },
+};
+
+/** Words of a case's page, of the inbox and of a letter. */
+export const caseWords: Record<Language, typeof pl> = { pl: typeset(pl), en };

@@ -1,0 +1,51 @@
+import { formatDate } from "#app/i18n/format.ts";
+import type { TenantTx } from "#db/scope.ts";
+import { type ClockAlarm, countInPolish, type ExclusionReason, explainDate, legalDate } from "#tenants/calendar/index.ts";
+import { listClockFacts } from "#tenants/cases/index.ts";
+import { viewClock } from "../parts/view-clock.ts";
+
+/** What the page "Terminy" shows; null for a case without a clock. */
+export async function viewClockFacts(tx: TenantTx, caseId: string) {
+  const facts = await listClockFacts(tx, caseId);
+  if (!facts) return null;
+  const { clock, term, exclusions, extensions } = facts;
+  return {
+    clock: viewClock(clock, legalDate(tx.now)),
+    warnings: clock.alarms.map((alarm) => alarmWords[alarm]),
+    sentences: explainDate(clock.firstDue),
+    extended: clock.extendedDue ? explainDate(clock.extendedDue) : [],
+    term: `${countInPolish(term.amount, term.unit)} (${term.basis})`,
+    startedOn: formatDate(clock.firstDue.startOn, "pl"),
+    exclusions: exclusions.map(({ exclusionId, from, to, reason, article }) => ({
+      exclusionId,
+      from: formatDate(from, "pl"),
+      to: to && formatDate(to, "pl"),
+      reason: reasonWords[reason],
+      article,
+    })),
+    extensions: extensions.map(({ noticeOn, newDueOn, documentId }) => ({
+      noticeOn: formatDate(noticeOn, "pl"),
+      newDueOn: formatDate(newDueOn, "pl"),
+      documentId,
+    })),
+  };
+}
+
+/** What the page gets of a clock. */
+export type ClockFactsView = NonNullable<Awaited<ReturnType<typeof viewClockFacts>>>;
+
+const alarmWords: Readonly<Record<ClockAlarm, string>> = {
+  "notice-missing": "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
+  "notice-late": "Zawiadomienie o nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
+};
+
+const reasonWords: Readonly<Record<ExclusionReason, string>> = {
+  "supplement-call": "Czekanie na uzupełnienie wniosku",
+  suspension: "Zawieszenie postępowania",
+  "other-organ": "Czekanie na stanowisko innego organu",
+  mediation: "Mediacja",
+  "hybrid-delivery": "Doręczenie hybrydowe",
+  "statutory-act": "Czynność z terminem ustawowym",
+  "party-delay": "Zwłoka z winy strony",
+  "beyond-organ": "Przyczyna niezależna od urzędu",
+};

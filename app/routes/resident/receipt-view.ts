@@ -1,0 +1,81 @@
+import { Temporal } from "temporal-polyfill";
+import { filingWords } from "#app/i18n/filing-words.ts";
+import { formatDateTime, formatDayAndMonth, officeDate } from "#app/i18n/format.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { typeset } from "#app/i18n/typeset.ts";
+import { nbsp } from "#app/i18n/typography.ts";
+import { paths } from "#app/paths.ts";
+import type { Status } from "#app/ui/html/status-shape.tsx";
+import { environment } from "#environment";
+import { answerForms } from "#tenants/forms/index.ts";
+import { deriveCheckCode, type OwnReceipt, type Receipt } from "#tenants/receipts/index.ts";
+import { describeStage, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { stageStatus } from "./stage-status.ts";
+
+/** A receipt with the case it belongs to. */
+export interface FiledMatter {
+  readonly receipt: OwnReceipt;
+  readonly case: ResidentCase;
+  readonly today: Temporal.PlainDate;
+}
+
+/** A line of what happened and what will. */
+interface NextEvent {
+  readonly when: string;
+  readonly datetime?: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly children?: string;
+}
+
+/** Gathers what the confirmation shows: the sealed receipt, where the case stands now, and the code to follow it by. */
+export function viewReceipt({ receipt, case: matter, today }: FiledMatter, language: Language) {
+  const words = filingWords[language].receipt;
+  const content = JSON.parse(receipt.canonical) as Receipt;
+  const receivedAt = Temporal.Instant.from(content.receivedAt);
+  return {
+    heading: words.titles[kindOf(content)],
+    number: receipt.rpw,
+    received: formatDateTime(receivedAt, language),
+    pdf: paths.receiptPdf(receipt.id),
+    case: paths.residentCase(matter.id),
+    isCalm: stageStatus[matter.stage] !== "yours",
+    events: listEvents(matter, receivedAt, today, language),
+    service: nbsp(content.submission.service.name),
+    sender: content.sender.name,
+    files: content.attachments.map(({ name }) => name),
+    hash: content.submission.sha256,
+    unitName: matter.unitName && nbsp(matter.unitName),
+    officeName: nbsp(content.office.name),
+    handler: matter.handler,
+    statusCode: deriveCheckCode(environment().EPOWIAT_KEY ?? "", "status", matter.id),
+  };
+}
+
+function kindOf({ submission }: Receipt): "application" | "supplement" | "appeal" {
+  if (submission.service.id === answerForms.supplement) return "supplement";
+  return submission.service.id === answerForms.appeal ? "appeal" : "application";
+}
+
+function listEvents(
+  matter: ResidentCase,
+  receivedAt: Temporal.Instant,
+  today: Temporal.PlainDate,
+  language: Language,
+): NextEvent[] {
+  const words = filingWords[language].receipt;
+  const stage = typeset(describeStage(matter, matter, today, language));
+  const receivedOn = officeDate(receivedAt);
+  const day = formatDayAndMonth(receivedOn, language);
+  return [
+    {
+      when: receivedOn.equals(today) ? `${words.today}, ${day}` : day,
+      datetime: receivedOn.toString(),
+      title: words.received,
+      status: "done",
+      children: stage.now.answer,
+    },
+    { when: "", title: stage.next.answer, status: "draft", children: stage.next.note },
+    { when: "", title: stage.latest.answer, status: "draft", children: stage.latest.note },
+  ];
+}
