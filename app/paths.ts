@@ -89,6 +89,9 @@ export const paths = {
   outgoingPrint: (office: string) => at("biuro", office, "wysylki", "wydruk"),
   file: (office: string, file: string) => at("biuro", office, "pliki", file),
 
+  // County
+  county: () => "/powiat",
+
   // The product itself
   language: () => "/jezyk",
   theme: () => "/wyglad",

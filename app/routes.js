@@ -93,6 +93,9 @@ export function routes(defineRoutes) {
       page("pliki/:file", "office/file");
     });
 
+    // The county
+    page("powiat", "county/offices");
+
     // The product itself
     page("jezyk", "system/language");
     page("wyglad", "system/theme");

@@ -175,6 +175,11 @@ create table counters (
   year integer not null,
   last_number integer not null
 );
+create table county_roles (
+  user_id uuid not null,
+  role text not null,
+  granted_at timestamp with time zone not null
+);
 create table deliveries (
   tenant_id integer not null,
   id uuid not null,
@@ -687,6 +692,9 @@ alter table clock_extensions add constraint clock_extensions_tenant_id_case_id_f
 alter table counters add constraint counters_pkey PRIMARY KEY (tenant_id, series, year);
 alter table counters add constraint counters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table counters add constraint counters_last_number_check CHECK ((last_number > 0));
+alter table county_roles add constraint county_roles_pkey PRIMARY KEY (user_id, role);
+alter table county_roles add constraint county_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
+alter table county_roles add constraint county_roles_role_check CHECK ((role = ANY (ARRAY['county-admin'::text, 'project-coordinator'::text, 'trainer'::text])));
 alter table deliveries add constraint deliveries_pkey PRIMARY KEY (tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES people(tenant_id, id);
@@ -897,6 +905,7 @@ cases: enabled forced
 clock_exclusions: enabled forced
 clock_extensions: enabled forced
 counters: enabled forced
+county_roles: OFF NOT FORCED
 deliveries: enabled forced
 document_versions: enabled forced
 documents: enabled forced
@@ -1032,6 +1041,8 @@ grant insert, select, update on clock_exclusions to epowiat_office;
 grant insert, select on clock_extensions to epowiat_office;
 grant insert, select, update on counters to epowiat_filing;
 grant insert, select, update on counters to epowiat_office;
+grant insert, select on county_roles to epowiat_county;
+grant select on county_roles to epowiat_sign_in;
 grant insert, select, update on deliveries to epowiat_office;
 grant insert, select on document_versions to epowiat_office;
 grant insert, select, update on documents to epowiat_office;

@@ -127,6 +127,12 @@ interface Counters {
   last_number: number;
 }
 
+interface CountyRoles {
+  user_id: string;
+  role: string;
+  granted_at: Temporal.Instant;
+}
+
 interface Deliveries {
   tenant_id: number;
   id: string;
@@ -649,6 +655,7 @@ export interface DB {
   clock_exclusions: ClockExclusions;
   clock_extensions: ClockExtensions;
   counters: Counters;
+  county_roles: CountyRoles;
   deliveries: Deliveries;
   document_versions: DocumentVersions;
   documents: Documents;

@@ -34,6 +34,16 @@ grant select, insert, update on users to epowiat_sign_in;
 grant select, insert, update, delete on sessions, attempts to epowiat_sign_in;
 grant select, insert on users to epowiat_county;
 
+-- Roles above the offices, without a tenant.
+create table county_roles (
+  user_id uuid not null references users (id),
+  role text not null check (role in ('county-admin', 'project-coordinator', 'trainer')),
+  granted_at timestamptz not null,
+  primary key (user_id, role)
+);
+grant select, insert on county_roles to epowiat_county;
+grant select on county_roles to epowiat_sign_in;
+
 create table residents (
   resident_id uuid primary key,
   user_id uuid not null unique references users (id),

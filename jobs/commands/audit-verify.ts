@@ -1,4 +1,5 @@
 import { asPublic, inTenant, officeJob } from "#db/scope.ts";
+import { withDatabase } from "#db/with-database.ts";
 import { type SealFault, type Verification, verifyEvents } from "#tenants/audit/index.ts";
 import { listOffices } from "#tenants/offices/index.ts";
 
@@ -16,13 +17,13 @@ const reasons: Readonly<Record<SealFault, string>> = {
  * Exit code 1 when any block doesn't fit. The last hash of each office, noted elsewhere, also shows later whether
  * blocks were cut off the end.
  */
-let misfits = 0;
-for (const { tenantId, displayName } of await asPublic(listOffices)) {
-  const found = await inTenant(officeJob(tenantId, "audit-verify"), verifyEvents);
-  console.log(`${displayName}: ${describe(found)}`);
-  if (found.misfit) misfits += 1;
-}
-process.exit(misfits > 0 ? 1 : 0);
+await withDatabase(async () => {
+  for (const { tenantId, displayName } of await asPublic(listOffices)) {
+    const found = await inTenant(officeJob(tenantId, "audit-verify"), verifyEvents);
+    console.log(`${displayName}: ${describe(found)}`);
+    if (found.misfit) process.exitCode = 1;
+  }
+});
 
 function describe({ blocks, sealedEvents, unsealedEvents, lastHash, misfit }: Verification): string {
   if (misfit) {

@@ -96,6 +96,17 @@ export async function selectDeliveries(tx: TenantTx, caseId: string): Promise<De
   return rows as Delivery[];
 }
 
+/** Letters on paper whose acknowledgement or envelope hasn't come back yet, the longest sent first. */
+export async function selectAwaitingPaper(tx: TenantTx): Promise<Delivery[]> {
+  const rows = await deliveries(tx)
+    .where("deliveries.state", "=", "sent")
+    .where("deliveries.channel", "=", "paper")
+    .orderBy("sent_at")
+    .orderBy("deliveries.id")
+    .execute();
+  return rows as Delivery[];
+}
+
 /** Ids of letters in accounts whose day of deemed delivery has come, and that nothing has proved yet. */
 export async function selectFictionsDue(tx: TenantTx, today: Temporal.PlainDate): Promise<string[]> {
   const rows = await tx.rows

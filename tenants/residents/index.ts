@@ -6,8 +6,8 @@ export {
   demoRequestParameter,
   demoTrustedProfile,
 } from "./demo-trusted-profile.ts";
+export { findIdentity } from "./find-identity.ts";
 export { findMailAddress } from "./find-mail-address.ts";
 export type { NewResident } from "./new-resident.ts";
 export { registerResident } from "./register-resident.ts";
 export type { Identity, IdentityRefusal, IdentityRequest, TrustedProfile } from "./trusted-profile.ts";
-export { findIdentity } from "./find-identity.ts";

@@ -1,7 +1,7 @@
 import type { SignInTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { type OfficerRecord, officerOn } from "#tenants/people/index.ts";
-import type { Session } from "./session.ts";
+import type { CountyRole, Session } from "./session.ts";
 import { selectSession } from "./store.ts";
 
 /** The live session of that id with the person behind it; null when it ended, or her account is blocked. */
@@ -14,7 +14,8 @@ export async function findSession(tx: SignInTx, sessionId: string): Promise<Sess
   if (row.kind === "staff") {
     const today = legalDate(tx.now);
     const records = rows.filter(({ tenantId }) => tenantId !== null) as unknown as OfficerRecord[];
-    return { ...session, kind: "staff", officers: records.map((record) => officerOn(record, today)) };
+    const officers = records.map((record) => officerOn(record, today));
+    return { ...session, kind: "staff", officers, countyRoles: new Set(row.countyRoles as CountyRole[]) };
   }
   const { residentId, firstName, lastName, confirmedAt } = row;
   if (residentId === null || firstName === null || lastName === null) return null;

@@ -15,7 +15,10 @@ export interface Guess {
  * Counts a guess as failed before it is looked up, like a sign-in. Refuses, without counting, with whole `minutes`
  * to wait, once ten from one address have failed.
  */
-export async function countGuess(tx: SignInTx, guess: Guess): Promise<Outcome<undefined, "too-many-attempts">> {
+export async function countGuess(
+  tx: SignInTx,
+  guess: Guess,
+): Promise<Outcome<undefined, "too-many-attempts">> {
   const key = keyOf(guess);
   const tries = await lockTries(tx, key);
   const minutes = minutesBlocked(tries, tx.wallNow);

@@ -11,8 +11,9 @@ export { enableSecondFactor, type SecondFactorProof } from "./enable-second-fact
 export { endAllSessions } from "./end-all-sessions.ts";
 export { endSession } from "./end-session.ts";
 export { findSession } from "./find-session.ts";
-export { hasSecondFactor } from "./has-second-factor.ts";
+export { grantCountyRole } from "./grant-county-role.ts";
 export { countGuess, forgiveGuess, type Guess } from "./guess.ts";
+export { hasSecondFactor } from "./has-second-factor.ts";
 export { type PasswordHash, protectPassword } from "./password.ts";
 export { isTrusted, normaliseEmail, type PasswordRefusal } from "./rules.ts";
 export { type OfferedSecret, offerSecondFactor } from "./second-factor.ts";

@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Officer } from "#tenants/people/index.ts";
 
+/** A role above the offices, without a tenant. */
+export type CountyRole = "county-admin" | "project-coordinator" | "trainer";
+
 /** A resident as her session knows her. Serves as the person who files. */
 export interface Resident {
   readonly residentId: string;
@@ -24,6 +27,12 @@ export type Session = {
   /** When the trusted-profile step was passed in this session. */
   readonly trustedAt: Temporal.Instant | null;
 } & (
-  | { readonly kind: "staff" /** One for each office she works in. */; readonly officers: readonly Officer[] }
+  | {
+      readonly kind: "staff";
+      /** One for each office she works in. */
+      readonly officers: readonly Officer[];
+      /** What she does for the whole county. */
+      readonly countyRoles: ReadonlySet<CountyRole>;
+    }
   | { readonly kind: "resident"; readonly resident: Resident }
 );

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { CountyTx, SignInTx } from "#db/scope.ts";
 import type { Account, AccountKind } from "./account.ts";
@@ -158,6 +159,13 @@ export function selectSession(tx: SignInTx, sessionId: string) {
     .select(["officers.tenant_id as tenantId", "tenants.slug as office", "officers.person_id as personId"])
     .select(["officers.name", "officers.position", "officers.unit_id as unitId"])
     .select(["officers.roles", "officers.authorised"])
+    .select((row) =>
+      row
+        .selectFrom("county_roles")
+        .whereRef("county_roles.user_id", "=", "users.id")
+        .select(sql`coalesce(jsonb_agg(role), '[]')`.as("all"))
+        .as("countyRoles"),
+    )
     .select(["residents.resident_id as residentId", "residents.confirmed_at as confirmedAt"])
     .select(["residents.first_name as firstName", "residents.last_name as lastName"])
     .where("sessions.id", "=", sessionId)
@@ -191,4 +199,13 @@ export async function deleteSessionsOf(tx: SignInTx, userId: string): Promise<vo
 /** Deletes sessions that are over. */
 export async function deleteExpiredSessions(tx: SignInTx): Promise<void> {
   await tx.rows.deleteFrom("sessions").where("expires_at", "<=", tx.wallNow).execute();
+}
+
+/** Writes down a role above the offices; one held already stays. */
+export async function insertCountyRole(tx: CountyTx, userId: string, role: string): Promise<void> {
+  await tx.rows
+    .insertInto("county_roles")
+    .values({ user_id: userId, role, granted_at: tx.wallNow })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

@@ -1,6 +1,8 @@
 import type { DocumentRefusal } from "#tenants/documents/index.ts";
 import { type RefusalSentence, sayStale } from "./sentence.ts";
 
+const badTemplate = "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu";
+
 /** Why work on a letter is refused, and what to do next. */
 export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>> = {
   "not-allowed": "Twoja rola na to nie pozwala. Poproś kierownika komórki albo administratora urzędu",
@@ -15,11 +17,18 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "field-not-an-amount": ({ field }) => `Wpisz kwotę w polu „${field}”, np. 150,00`,
   "template-field-missing": ({ field }) => `Uzupełnij pole „${field}”`,
   "template-field-too-small": ({ field, minimum }) => `Wpisz co najmniej ${minimum} w polu „${field}”`,
-  "template-takes-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
-  "template-fails": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
-  "template-construct-forbidden": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
-  "template-field-unknown": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
-  "template-too-long": "Wzór nie daje się złożyć. Powiedz o tym administratorowi urzędu",
+  "template-takes-too-long": badTemplate,
+  "template-fails": badTemplate,
+  "template-not-text": badTemplate,
+  "template-too-long": badTemplate,
+  "template-has-markup": badTemplate,
+  "template-syntax": badTemplate,
+  "template-unescaped": badTemplate,
+  "template-partial": badTemplate,
+  "template-decorator": badTemplate,
+  "template-helper": badTemplate,
+  "template-nested-each": badTemplate,
+  "template-unknown-field": badTemplate,
   "letter-empty": "Pismo nie ma treści. Napisz ją, zanim je przekażesz",
   "no-approver":
     "Nie ma kto tego zaakceptować. Poproś administratora o kierownika komórki albo wskaż inną osobę",

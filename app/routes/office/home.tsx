@@ -16,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (session?.kind !== "staff") throw redirect(paths.officeSignIn(returnPath(request)));
   const [only, ...others] = session.officers;
   if (only && others.length === 0) throw redirect(paths.worklist(only.office));
+  if (!only && session.countyRoles.has("county-admin")) throw redirect(paths.county());
   const names = new Map((await asPublic(listOffices)).map((office) => [office.slug, office.officeName.text]));
   return {
     offices: session.officers.map(({ office, position }) => ({

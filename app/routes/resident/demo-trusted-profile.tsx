@@ -34,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const session = await readSession(request);
   const known = session?.kind === "resident" && (await asResident(session.resident.residentId, findIdentity));
   return {
+    parameter: demoRequestParameter,
     wish: new URL(request.url).searchParams.get(demoRequestParameter) ?? "",
     people: known ? [known] : demoPeople,
   };
@@ -68,11 +69,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Stands outside the portal's frame and says plainly that it proves nothing. */
 export default function DemoTrustedProfile() {
-  const { wish, people } = useLoaderData<typeof loader>();
+  const { parameter, wish, people } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const { demo: words, ...account } = accountWords[useLanguage()];
   const at = (id: string) => (fault?.id === id ? fault.text : undefined);
-  const wishInput = <input type="hidden" name={demoRequestParameter} value={wish} />;
+  const wishInput = <input type="hidden" name={parameter} value={wish} />;
   return (
     <>
       <Banner tone="training" icon="warning">

@@ -71,7 +71,7 @@ export function viewLetter(letter: ResidentLetter, today: Temporal.PlainDate, la
       arrived: formatDateTime(letter.arrivedAt, language),
       opened: letter.openedAt ? formatDateTime(letter.openedAt, language) : words.proofFacts.never,
       effective: effectiveOn && date(effectiveOn),
-      hash: content && content.sha256,
+      hash: content?.sha256,
     },
     appeal: content &&
       appealDueOn && {

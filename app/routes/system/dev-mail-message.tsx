@@ -1,4 +1,48 @@
-// PLACEHOLDER
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findFolderMail } from "#app/http/mail-folder.ts";
+import { paths } from "#app/paths.ts";
+import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
+import { Page, Stack } from "#app/ui/html/layout.tsx";
+import { SummaryList } from "#app/ui/html/summary-list.tsx";
+import styles from "./dev-mail.module.css";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.subject ?? "E-mail"} – poczta pokazu` },
+];
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return findFolderMail(params.mail ?? "");
+}
+
+export default function DevMailMessage() {
+  const { from, to, subject, date, text, html } = useLoaderData<typeof loader>();
+  return (
+    <main>
+      <Page>
+        <Stack gap="large">
+          <BackLink href={paths.devMail()}>Poczta pokazu</BackLink>
+          <h1>{subject}</h1>
+          <SummaryList
+            look="facts"
+            rows={[
+              { label: "Od", value: from },
+              { label: "Do", value: to },
+              { label: "Wysłano", value: date },
+            ]}
+          />
+          <section aria-labelledby="tekst">
+            <h2 id="tekst">Tekst</h2>
+            <pre className={styles.text}>{text}</pre>
+          </section>
+          {html && (
+            <section aria-labelledby="html">
+              <h2 id="html">HTML</h2>
+              <iframe className={styles.html} sandbox="" srcDoc={html} title={`E-mail w HTML: ${subject}`} />
+            </section>
+          )}
+        </Stack>
+      </Page>
+    </main>
+  );
 }

@@ -9,8 +9,8 @@ import { inTenant } from "#db/scope.ts";
 import { listCaseLog } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listDocuments } from "#tenants/cases/index.ts";
-import { PrintButton } from "../parts/print-button.tsx";
 import { findOwnCase } from "../parts/find-own-case.ts";
+import { PrintButton } from "../parts/print-button.tsx";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 
 /** Metryka sprawy in its six columns (Dz.U. 2012 poz. 250). */
@@ -66,7 +66,9 @@ export default function CaseLog() {
             {
               label: "Dokument w aktach",
               cell: ({ document }) =>
-                document && <a href={`${paths.case(office, mark)}?dokument=${document.id}`}>{document.title}</a>,
+                document && (
+                  <a href={`${paths.case(office, mark)}?dokument=${document.id}`}>{document.title}</a>
+                ),
             },
           ]}
         />

@@ -31,7 +31,11 @@ export default function Case() {
   ];
   return (
     <div className={styles.case}>
-      <CaseHead view={view} office={office} tabs={tabs.map((tab) => ({ ...tab, isCurrent: isAt(tab.href) }))} />
+      <CaseHead
+        view={view}
+        office={office}
+        tabs={tabs.map((tab) => ({ ...tab, isCurrent: isAt(tab.href) }))}
+      />
       <Outlet />
     </div>
   );

@@ -38,7 +38,8 @@ export function ClockFacts({ view, caseAddress }: { view: ClockFactsView; caseAd
             { label: "Nowy termin", cell: ({ newDueOn }) => newDueOn },
             {
               label: "Pismo",
-              cell: ({ documentId }) => documentId && <a href={`${caseAddress}?dokument=${documentId}`}>Otwórz</a>,
+              cell: ({ documentId }) =>
+                documentId && <a href={`${caseAddress}?dokument=${documentId}`}>Otwórz</a>,
             },
           ]}
         />

@@ -61,7 +61,8 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
 
 function Content({ document, office, pdf }: { document: DocumentView; office: string; pdf?: string }) {
   const { isSigned, letter, answers, file, title } = document;
-  if (isSigned && pdf) return <iframe className={styles.file} src={pdf} title={`Podpisane pismo: ${title}`} />;
+  if (isSigned && pdf)
+    return <iframe className={styles.file} src={pdf} title={`Podpisane pismo: ${title}`} />;
   if (letter) return <LetterPaper letter={letter} />;
   if (answers.length > 0) return <AnswerSheet sections={answers} />;
   if (file) return <FileViewer office={office} file={file} />;

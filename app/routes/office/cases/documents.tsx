@@ -38,7 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** A line of the list, with what it needs and no more. */
 export type DocumentLine = ReturnType<typeof asLine>;
 
-function asLine({ documentId, title, kind, state, versionNumber, rpw, addedAt, deliveredOn }: ListedDocument) {
+function asLine({
+  documentId,
+  title,
+  kind,
+  state,
+  versionNumber,
+  rpw,
+  addedAt,
+  deliveredOn,
+}: ListedDocument) {
   const on = officeDate(addedAt);
   return {
     documentId,

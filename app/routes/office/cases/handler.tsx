@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { readCount, readText } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
@@ -30,7 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       partyName,
       version,
       handlerName,
-      people: people.map(({ personId, name, position }) => ({ value: personId, label: name, hint: position })),
+      people: people.map(({ personId, name, position }) => ({
+        value: personId,
+        label: name,
+        hint: position,
+      })),
     };
   });
 }
@@ -66,7 +75,9 @@ export default function Handler() {
           <Button icon="people">Przekaż sprawę</Button>
         </ActForm>
       ) : (
-        <p>W&nbsp;tej komórce nikt inny nie może prowadzić spraw. Poproś administratora o&nbsp;kolejną osobę.</p>
+        <p>
+          W&nbsp;tej komórce nikt inny nie może prowadzić spraw. Poproś administratora o&nbsp;kolejną osobę.
+        </p>
       )}
     </CaseStep>
   );

@@ -19,7 +19,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { events: events.toReversed().map(asLine) };
 }
 
-function asLine({ eventId, at, type, personName, personPosition, documentId, documentTitle, data }: CaseEvent) {
+function asLine({
+  eventId,
+  at,
+  type,
+  personName,
+  personPosition,
+  documentId,
+  documentTitle,
+  data,
+}: CaseEvent) {
   return {
     eventId,
     at: at.toString(),

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
 import { readDate, readText } from "#app/http/read-form.ts";
@@ -12,7 +17,6 @@ import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listFees, recordPayment } from "#tenants/documents/index.ts";
-import { refused } from "#tenants/outcome.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { CaseStep } from "./case-step.tsx";
@@ -35,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
   const paidOn = readDate(form, "dzien");
-  if (!paidOn) return refuse(refused("day-missing"));
+  if (!paidOn) return refuse({ refusal: "day-missing" });
   const payment = { feeId: params.fee ?? "", paidOn, note: readText(form, "uwaga") };
   const outcome = await inTenant(officer, (tx) => recordPayment(tx, officer, payment));
   return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);

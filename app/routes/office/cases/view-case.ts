@@ -34,7 +34,10 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
 /** What the page gets of a case. */
 export type CaseView = Awaited<ReturnType<typeof viewCase>>;
 
-function sayStatus({ state, stage, awaitsHandler, handlerId, substitute, clock }: CaseDetails, officer: Officer) {
+function sayStatus(
+  { state, stage, awaitsHandler, handlerId, substitute, clock }: CaseDetails,
+  officer: Officer,
+) {
   if (state === "closed") return { status: "done", word: "zakończona", stage: null } as const;
   const isHers = [handlerId, substitute?.personId].includes(officer.personId);
   const label = stageLabel(stage);

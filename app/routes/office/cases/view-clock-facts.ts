@@ -1,6 +1,12 @@
 import { formatDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
-import { type ClockAlarm, countInPolish, type ExclusionReason, explainDate, legalDate } from "#tenants/calendar/index.ts";
+import {
+  type ClockAlarm,
+  countInPolish,
+  type ExclusionReason,
+  explainDate,
+  legalDate,
+} from "#tenants/calendar/index.ts";
 import { listClockFacts } from "#tenants/cases/index.ts";
 import { viewClock } from "../parts/view-clock.ts";
 
@@ -35,7 +41,8 @@ export async function viewClockFacts(tx: TenantTx, caseId: string) {
 export type ClockFactsView = NonNullable<Awaited<ReturnType<typeof viewClockFacts>>>;
 
 const alarmWords: Readonly<Record<ClockAlarm, string>> = {
-  "notice-missing": "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
+  "notice-missing":
+    "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
   "notice-late": "Zawiadomienie o nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
 };
 

@@ -22,20 +22,26 @@ export async function viewDocument(tx: TenantTx, document: ListedDocument) {
     isSigned: verdict !== null,
     state,
     letter: open?.version.letter ?? null,
-    file: fileId && { fileId, name: fileName!, mediaType: mediaType!, sizeBytes: Number(sizeBytes) },
-    answers: item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
+    file: fileId ? { fileId, name: fileName!, mediaType: mediaType!, sizeBytes: Number(sizeBytes) } : null,
+    answers:
+      item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
     origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
     signature: verdict && {
       isValid: verdict.isValid,
       line: `Podpis: ${verdict.label}, ${verdict.personName}, ${verdict.personPosition}, ${formatDateTime(verdict.signedAt, "pl")}`,
-      verdict: verdict.isValid ? "ważny" : `nieważny (${verdict.faults.map((fault) => faultWords[fault]).join(", ")})`,
+      verdict: verdict.isValid
+        ? "ważny"
+        : `nieważny (${verdict.faults.map((fault) => faultWords[fault]).join(", ")})`,
       checkedOn: formatDate(legalDate(verdict.checkedAt), "pl"),
     },
   };
 }
 
 /** The form's answers belong to the application itself, not to each file that came with it. */
-function isFirstOf(item: { readonly files: readonly { readonly fileId: string }[] }, fileId: string | null): boolean {
+function isFirstOf(
+  item: { readonly files: readonly { readonly fileId: string }[] },
+  fileId: string | null,
+): boolean {
   return fileId === null || item.files[0]?.fileId === fileId;
 }
 

@@ -1,6 +1,12 @@
-import { formatShortDate } from "#app/i18n/format.ts";
-import { type CaseClock, countInPolish, dateInPolish, daysAwayInPolish, type ExplainedDate } from "#tenants/calendar/index.ts";
 import { Temporal } from "temporal-polyfill";
+import { formatShortDate } from "#app/i18n/format.ts";
+import {
+  type CaseClock,
+  countInPolish,
+  dateInPolish,
+  daysAwayInPolish,
+  type ExplainedDate,
+} from "#tenants/calendar/index.ts";
 
 /** A case's clock as `ClockLine` draws it: all lengths are fractions of the line. */
 export type ClockView = ReturnType<typeof viewClock>;
@@ -29,7 +35,9 @@ export function viewClock(clock: CaseClock, today: Temporal.PlainDate) {
     dueMark: { at: at(effectiveDue.date), label: dayAndMonth(effectiveDue.date) },
     pauses,
     extension: extendedDue && { from: at(firstDue.date), to: at(effectiveDue.date) },
-    notes: extendedDue ? [{ at: at(firstDue.date), label: `${dayAndMonth(firstDue.date)} pierwszy termin` }] : [],
+    notes: extendedDue
+      ? [{ at: at(firstDue.date), label: `${dayAndMonth(firstDue.date)} pierwszy termin` }]
+      : [],
     sum: [...sumOf(firstDue), ...(extendedDue ? [`→ art.\u00a036: ${dayAndMonth(effectiveDue.date)}`] : [])],
   };
 }

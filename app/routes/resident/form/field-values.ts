@@ -8,12 +8,12 @@ export interface FieldValues {
 }
 
 /** The one value of an input. */
-export function valueOf({ inputs }: FieldValues, name: string): string | undefined {
+export function inputOf({ inputs }: FieldValues, name: string): string | undefined {
   return inputs.find(([known]) => known === name)?.[1];
 }
 
 /** All values of inputs that share a name. */
-export function valuesOf({ inputs }: FieldValues, name: string): string[] {
+export function inputsOf({ inputs }: FieldValues, name: string): string[] {
   return inputs.filter(([known]) => known === name).map(([, value]) => value);
 }
 

@@ -2,7 +2,7 @@ import { formWords } from "#app/i18n/form-words.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { type FieldProps, GroupFrame, wireField } from "#app/ui/html/field.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import { type FieldValues, problemOf, valueOf } from "./field-values.ts";
+import { type FieldValues, inputOf, problemOf } from "./field-values.ts";
 import styles from "./parts-field.module.css";
 
 interface PartsFieldProps {
@@ -16,7 +16,7 @@ export function PartsField({ frame, kind, values }: PartsFieldProps) {
   const words = formWords[useLanguage()];
   const part = (name: string) => ({
     name: `${frame.name}.${name}`,
-    defaultValue: valueOf(values, `${frame.name}.${name}`),
+    defaultValue: inputOf(values, `${frame.name}.${name}`),
     error: problemOf(values, `${frame.name}.${name}`),
   });
   const { id } = wireField(frame);

@@ -11,7 +11,7 @@ import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { TextArea } from "#app/ui/html/text-area.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import type { SimpleField } from "#tenants/forms/index.ts";
-import { type FieldValues, problemOf, valueOf, valuesOf, warningOf } from "./field-values.ts";
+import { type FieldValues, inputOf, inputsOf, problemOf, warningOf } from "./field-values.ts";
 import { PartsField } from "./parts-field.tsx";
 import { tellInput } from "./tell-input.ts";
 
@@ -63,7 +63,7 @@ export function SingleField({ field, name, values }: SingleFieldProps) {
       </>
     ),
   };
-  const value = valueOf(values, name);
+  const value = inputOf(values, name);
   switch (field.kind) {
     case "long-text":
       return <TextArea {...frame} defaultValue={value} maxLength={field.maxLength} />;
@@ -83,7 +83,7 @@ export function SingleField({ field, name, values }: SingleFieldProps) {
     }
     case "multi": {
       const choices = field.options.map((option) => ({ value: option.value, label: say(option.label) }));
-      return <Checkboxes {...frame} choices={choices} defaultValue={valuesOf(values, name)} />;
+      return <Checkboxes {...frame} choices={choices} defaultValue={inputsOf(values, name)} />;
     }
     case "consent":
       return (
@@ -91,7 +91,7 @@ export function SingleField({ field, name, values }: SingleFieldProps) {
           {...frame}
           label={words.declaration}
           choices={[{ value: "yes", label: frame.label }]}
-          defaultValue={valuesOf(values, name)}
+          defaultValue={inputsOf(values, name)}
         />
       );
     case "date":
@@ -111,6 +111,6 @@ function partProblem(values: FieldValues, name: string): string | undefined {
 }
 
 function dateOf(values: FieldValues, name: string) {
-  const [day, month, year] = ["day", "month", "year"].map((part) => valueOf(values, `${name}.${part}`));
+  const [day, month, year] = ["day", "month", "year"].map((part) => inputOf(values, `${name}.${part}`));
   return { day, month, year };
 }
