@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   createDatabase,
@@ -58,6 +58,7 @@ export async function openOwnDatabase(
 /** The data folder's own EPOWIAT_KEY, made at the first start: 32 bytes in base64. */
 export async function ownKey(folder: string): Promise<string> {
   const file = path.join(folder, "epowiat.key");
+  await mkdir(folder, { recursive: true });
   const key = randomBytes(32).toString("base64");
   await writeFile(file, key, { flag: "wx", mode: 0o600 }).catch((failure: NodeJS.ErrnoException) => {
     if (failure.code !== "EEXIST") throw failure;

@@ -20,8 +20,8 @@ export async function runMessage(wakeUp: WakeUp, topics: Topics, pace: Pace): Pr
   const result = topic ? await attempt(topic, message) : unknownTopic;
   const isKept = await settle(message, result, pace);
   const { tenantId, id, topic: name } = message;
-  const level = result.kind === "failed" ? "error" : "info";
-  log[level](
+  const level = { done: "debug", retry: "info", failed: "error" } as const;
+  log[level[result.kind]](
     { tenantId, id, topic: name, attempt: message.attempt, result: result.kind, isKept },
     "message ran",
   );

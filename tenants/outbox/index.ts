@@ -1,2 +1,4 @@
+/** Room: work to be done after a command's transaction, at least once (decision 6). */
 export { enqueue } from "./enqueue.ts";
 export type { OutboxMessage } from "./message.ts";
+export { settlePast } from "./settle-past.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { newId } from "#db/id.ts";
-import type { FilingTx, TenantTx } from "#db/scope.ts";
+import type { FilingTx, SystemTx, TenantTx } from "#db/scope.ts";
 import type { OutboxMessage } from "./message.ts";
 
 /** Inserts the message, unless its key is known, and notifies with ids only. */
@@ -20,4 +20,14 @@ export async function insertMessage(tx: TenantTx | FilingTx, message: OutboxMess
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await sql`select pg_notify('epowiat_outbox', ${`${tx.tenantId}:${id}`})`.execute(tx.rows);
+}
+
+/** Marks every waiting message of an office as done. */
+export async function markAllDone(tx: SystemTx, tenantId: number): Promise<void> {
+  await tx.rows
+    .updateTable("outbox")
+    .set({ done_at: tx.wallNow })
+    .where("tenant_id", "=", tenantId)
+    .where("done_at", "is", null)
+    .execute();
 }

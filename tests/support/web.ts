@@ -34,6 +34,8 @@ export interface TestWeb {
   signInAs(slug: string, part: PartName): Promise<string>;
   /** The cookie of a resident's session, trusted unless told otherwise. */
   signInResident(email: string, options?: { readonly trusted?: boolean }): Promise<string>;
+  /** Whether a file of the route table answers GET and POST at all. */
+  answers(file: string): { readonly get: boolean; readonly post: boolean };
   get(address: string, cookie?: string): Promise<Answer>;
   post(address: string, fields: Fields, cookie?: string): Promise<Answer>;
 }
@@ -42,12 +44,13 @@ export interface TestWeb {
 export function useWeb(): TestWeb {
   const world = useWorld();
   let client: pg.Client;
+  let build: ServerBuild;
   let answer: RequestHandler;
   beforeAll(async () => {
     process.env.EPOWIAT_VAR = world.folder();
     process.env.EPOWIAT_ORIGIN = webOrigin;
     process.env.EPOWIAT_DEMO = "1";
-    const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
+    build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
     answer = createRequestHandler(build, "production");
     client = new pg.Client({ connectionString: world.urls().adminUrl });
     await client.connect();
@@ -62,6 +65,11 @@ export function useWeb(): TestWeb {
   return {
     admin: async (statement, values) => (await client.query(statement, values)).rows,
     folder: world.folder,
+    answers(file) {
+      const module = build.routes[file.replace(/\.tsx$/, "")]?.module;
+      if (!module) throw new Error(`${file} wasn't built`);
+      return { get: Boolean(module.loader ?? module.default), post: Boolean(module.action) };
+    },
     signInAs: (slug, part) => openSession("staff", demoAddress(slug, part)),
     signInResident: (email, { trusted = true } = {}) => openSession("resident", email, trusted),
     get: (address, cookie) => ask(address, {}, cookie),

@@ -1,8 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import { inCounty } from "#db/scope.ts";
+import { asSystem, inCounty } from "#db/scope.ts";
 import { environment } from "#environment";
 import { startRealTime } from "#tenants/clock/index.ts";
 import { type CatalogueOffice, readCatalogue } from "#tenants/offices/index.ts";
+import { settlePast } from "#tenants/outbox/index.ts";
 import { type PasswordHash, protectPassword } from "#tenants/sign-in/index.ts";
 import { momentsSince } from "./calendar.ts";
 import { demoPassword } from "./demo-accounts.ts";
@@ -67,5 +68,6 @@ async function buildOffice(office: CatalogueOffice, { present, share, people, pa
   const since = momentsSince(present, depth)(0, "07:00");
   const demo = await foundDemoOffice(office, password, environment().EPOWIAT_KEY ?? "", since);
   await liveThrough(demo.tenantId, plotsOf(demo, people, present, share), present);
+  await asSystem((tx) => settlePast(tx, demo.tenantId));
   await inCounty((tx) => startRealTime(tx, demo.tenantId));
 }

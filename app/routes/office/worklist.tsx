@@ -32,13 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const groups = await listGroups(tx, officer, asked);
     const today = legalDate(tx.now);
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const isFull = count >= worklistPage;
     const day = `${formatWeekday(today, "pl")}, ${formatDayAndMonth(today, "pl")}`;
-    return { ...asked, groups, count, day, preview: await previewCase(tx, officer, asked.mark) };
+    return { ...asked, groups, count, isFull, day, preview: await previewCase(tx, officer, asked.mark) };
   });
 }
 
 export default function Worklist() {
-  const { view, order, page, mark, groups, count, day, preview } = useLoaderData<typeof loader>();
+  const { view, order, page, mark, groups, count, isFull, day, preview } = useLoaderData<typeof loader>();
   const office = useParams().office ?? "";
   return (
     <Panes layout={preview ? "preview" : "one"}>
@@ -48,7 +49,7 @@ export default function Worklist() {
           <Row tight>
             <h1>{viewWords[view]}</h1>
             <Text tone="meta" as="span">
-              {count === 0 ? day : `${page > 1 || count > worklistPage ? "" : `${count} · `}${day}`}
+              {count === 0 ? day : `${page > 1 || isFull ? "" : `${count} · `}${day}`}
             </Text>
           </Row>
         }
@@ -62,7 +63,7 @@ export default function Worklist() {
         )}
         <Pagination
           current={page}
-          hasNext={count >= worklistPage}
+          hasNext={isFull}
           hrefOf={(number) => viewAddress(office, view, { sortuj: order, strona: number })}
         />
       </Pane>

@@ -11,6 +11,8 @@ export interface OfficeView {
   readonly cell?: number;
   /** Postal address in one line, as far as it is known. */
   readonly address: string;
+  /** The same in the lines of an envelope. */
+  readonly addressLines: readonly string[];
 }
 
 const cells = 16;
@@ -18,11 +20,13 @@ const cells = 16;
 /** Picks what pages show of an office. */
 export function viewOffice({ slug, tenantId, officeName, identity, profile }: Office): OfficeView {
   const town = [profile.postcode, profile.seatCity].filter(Boolean).join(" ");
+  const addressLines = [profile.street, town].filter((line) => line !== null);
   return {
     slug,
     name: officeName.text,
     kind: identity.kind === "powiat" ? "powiat" : "gmina",
     cell: tenantId <= cells ? tenantId : undefined,
-    address: [profile.street, town].filter(Boolean).join(", "),
+    address: addressLines.join(", "),
+    addressLines,
   };
 }

@@ -122,7 +122,11 @@ export function Filing({ card }: WithCard) {
       <p>
         <a href={paths.office(office.slug)}>{nbsp(office.name)}</a>
       </p>
-      <Text tone="muted">{nbsp(office.address)}</Text>
+      {office.addressLines.map((line) => (
+        <Text tone="muted" key={line}>
+          {nbsp(line)}
+        </Text>
+      ))}
     </Card>
   );
   if (minutes === undefined)

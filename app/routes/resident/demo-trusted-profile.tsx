@@ -76,9 +76,11 @@ export default function DemoTrustedProfile() {
   const wishInput = <input type="hidden" name={parameter} value={wish} />;
   return (
     <>
-      <Banner tone="training" icon="warning">
-        <b>DEMO.</b> {words.lead}
-      </Banner>
+      <header>
+        <Banner tone="training" icon="warning">
+          <b>DEMO.</b> {words.lead}
+        </Banner>
+      </header>
       <main className={styles.main}>
         <Page>
           <Stack measure>

@@ -19,12 +19,8 @@ import { listDeliveries, recordPaperDelivery } from "#tenants/dispatch/index.ts"
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { PaperReturnForm } from "./paper-return-form.tsx";
-import {
-  type PaperReturnKind,
-  paperReturnKinds,
-  readFictions,
-  readPaperReturn,
-} from "./read-paper-return.ts";
+import { type PaperReturnKind, paperReturnKinds } from "./paper-return-kinds.ts";
+import { readFictions, readPaperReturn } from "./read-paper-return.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Dowód doręczenia, ${params.mark}` }];
 

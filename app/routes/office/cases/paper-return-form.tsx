@@ -3,7 +3,7 @@ import { Radios } from "#app/ui/html/choices.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { ActForm } from "../parts/act-form.tsx";
-import type { PaperReturnKind } from "./read-paper-return.ts";
+import type { PaperReturnKind } from "./paper-return-kinds.ts";
 
 interface PaperReturnFormProps {
   view: {

@@ -3,11 +3,7 @@ import { readChoice, readDate, readText } from "#app/http/read-form.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { explainDate } from "#tenants/calendar/index.ts";
 import { type PaperReturn, paperFictionDates } from "#tenants/dispatch/index.ts";
-
-/** What may come back of a letter on paper. */
-export const paperReturnKinds = ["received", "uncollected", "refused", "failed"] as const;
-
-export type PaperReturnKind = (typeof paperReturnKinds)[number];
+import { paperReturnKinds } from "./paper-return-kinds.ts";
 
 type Evidence = PaperReturn extends infer Return
   ? Return extends PaperReturn

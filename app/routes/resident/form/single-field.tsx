@@ -31,8 +31,11 @@ export function SingleField({ field, name, values }: SingleFieldProps) {
   const words = formWords[language];
   const say = (text: { pl: string; en: string }) => (language === "pl" ? nbsp(text.pl) : text.en);
   if (field.kind === "info") {
+    // The first sentence says it all; only that one is heavy.
+    const [title, ...rest] = say(field.body).split(/(?<=\.) /);
     return (
-      <Notice tone="info" title={say(field.body)}>
+      <Notice tone="info" title={title}>
+        {rest.join(" ")}
         {field.law && (
           <Details look="law" summary={words.law}>
             {say(field.law)}
