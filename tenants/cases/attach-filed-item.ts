@@ -1,9 +1,11 @@
 import type { TenantTx } from "#db/scope.ts";
 import { caseAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { statutoryTerms } from "#tenants/calendar/index.ts";
 import { findItem, type ItemDetails, lockItem } from "#tenants/intake/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import { endExclusion } from "./clock/end-exclusion.ts";
+import { restartClock } from "./clock/settle-clock.ts";
 import { lockOpenCase } from "./lock-case.ts";
 import { moveToStage } from "./move-to-stage.ts";
 import { fileDocuments } from "./opening/file-documents.ts";
@@ -50,7 +52,10 @@ export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Att
 
 async function moveOn(tx: TenantTx, caseId: string, { documentKind, receivedOn }: ItemDetails) {
   await updateCase(tx, caseId, { awaits_handler: true });
-  if (documentKind === "appeal") await moveToStage(tx, caseId, "appeal");
+  if (documentKind === "appeal") {
+    await moveToStage(tx, caseId, "appeal");
+    await restartClock(tx, caseId, statutoryTerms.forwardAppeal, receivedOn);
+  }
   // A second supplement, or one that nobody called for, finds no clock standing: then nothing is to be set going.
   if (documentKind === "supplement")
     await endExclusion(tx, caseId, { reason: "supplement-call", endsOn: receivedOn });

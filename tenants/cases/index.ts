@@ -7,6 +7,7 @@ export { type CaseTerm, caseTerms, usualTerm } from "./clock/case-terms.ts";
 export { type ExclusionEnd, endExclusion, resumeClock } from "./clock/end-exclusion.ts";
 export { extendTerm, type TermExtension } from "./clock/extend-term.ts";
 export { refreshClock } from "./clock/refresh-clock.ts";
+export { settleClock } from "./clock/settle-clock.ts";
 export { type Exclusion, pauseClock, startExclusion } from "./clock/start-exclusion.ts";
 export { closeCase } from "./close-case.ts";
 export { type CaseDetails, findCase } from "./file/find-case.ts";

@@ -5,9 +5,10 @@ import type { Letter } from "./letter.ts";
 /**
  * What sending a letter does to its case besides informing:
  * `supplement-call` stops the clock from delivery until the answer (KPA art. 64 § 2, art. 35 § 5),
- * `new-term` extends it (art. 36 § 1), `fee` charges what the letter computes.
+ * `new-term` extends it (art. 36 § 1), `fee` charges what the letter computes, `settlement` stops the clock, since
+ * the decision has left the office or what was asked for is handed over (art. 104).
  */
-export type LetterEffect = "supplement-call" | "new-term" | "fee";
+export type LetterEffect = "supplement-call" | "new-term" | "fee" | "settlement";
 
 /** What the law attaches to a kind of letter. */
 export interface LetterRules {
@@ -30,11 +31,12 @@ const houseRules: Readonly<Record<string, LetterRules>> = {
   "notice-of-new-term": { effect: "new-term" },
   "extract-fee": { effect: "fee", feeKind: "geodetic" },
   // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).
-  "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true } },
+  "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true }, effect: "settlement" },
+  "extract-delivery": { effect: "settlement" },
 };
 
 /** The rules of a house template; any other decision is held to all the parts of KPA art. 107 § 1. */
 export function rulesOf(template: string | null, kind: Letter["kind"]): LetterRules {
   const known = template !== null && Object.hasOwn(houseRules, template) ? houseRules[template] : undefined;
-  return known ?? (kind === "decision" ? { decision: appealable } : {});
+  return known ?? (kind === "decision" ? { decision: appealable, effect: "settlement" } : {});
 }

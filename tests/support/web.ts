@@ -57,7 +57,7 @@ export function useWeb(): TestWeb {
   });
   afterAll(() => client.end());
   const ask = async (address: string, init: RequestInit, cookie = ""): Promise<Answer> => {
-    const headers = new Headers({ Origin: webOrigin, Cookie: cookie });
+    const headers = new Headers({ Origin: webOrigin, Host: new URL(webOrigin).host, Cookie: cookie });
     const request = new Request(new URL(address, webOrigin), { ...init, headers });
     const response = await answer(request, { nonce: "nonce-of-a-test", visitorAddress: "192.0.2.1" });
     return { status: response.status, headers: response.headers, body: await response.text() };

@@ -57,7 +57,7 @@ export default function Settings() {
               <Checkboxes
                 name="wybor"
                 label="Jak chcesz pracować"
-                optional
+                optional="unmarked"
                 defaultValue={chosen as string[]}
                 choices={[
                   {

@@ -15,8 +15,11 @@ export interface FieldProps {
   hint?: ReactNode;
   /** Says how to repair: "Wpisz obwód pnia liczbą, np. 96". */
   error?: ReactNode;
-  /** Fields are required unless marked; the form itself carries `noValidate`. */
-  optional?: boolean;
+  /**
+   * Fields are required unless marked; the form itself carries `noValidate`. "unmarked": for filters and settings,
+   * where everything may stay as it is.
+   */
+  optional?: boolean | "unmarked";
   /** Stands under the control: computed meaning, law in `<Details>`. */
   after?: ReactNode;
 }
@@ -53,7 +56,7 @@ function LabelWords({ field }: { field: FieldProps }) {
   return (
     <>
       {field.label}
-      {field.optional && <span className={styles.optional}> ({words.optional})</span>}
+      {field.optional === true && <span className={styles.optional}> ({words.optional})</span>}
     </>
   );
 }

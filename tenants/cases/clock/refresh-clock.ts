@@ -13,6 +13,8 @@ export async function refreshClock(tx: TenantTx, caseId: string): Promise<CaseCl
   const today = legalDate(tx.now);
   const clock = caseClock(facts, today);
   const residentCaseId = await updateDue(tx, caseId, clock, today);
-  if (residentCaseId) await tellResident(tx, residentCaseId, { due: clock.effectiveDue });
+  if (residentCaseId) {
+    await tellResident(tx, residentCaseId, { due: clock.state === "finished" ? null : clock.effectiveDue });
+  }
   return clock;
 }

@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import type {
@@ -40,8 +40,10 @@ export async function selectClockFacts(tx: TenantTx, caseId: string): Promise<Cl
     .where("case_id", "=", caseId)
     .executeTakeFirst();
   if (!clock) return undefined;
-  const exclusions = await selectExclusions(tx, caseId);
-  const extensions = await selectExtensions(tx, caseId);
+  // What happened to an earlier term of the case (before an appeal) is no concern of this one.
+  const isOfThisTerm = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, clock.started_on) >= 0;
+  const exclusions = (await selectExclusions(tx, caseId)).filter(({ from }) => isOfThisTerm(from));
+  const extensions = (await selectExtensions(tx, caseId)).filter(({ noticeOn }) => isOfThisTerm(noticeOn));
   return {
     term: {
       amount: clock.term_amount,
@@ -142,11 +144,34 @@ export async function insertExtension(
     .execute();
 }
 
-/** Stops a case's clock for good. */
+/** Stops a case's clock; one that stopped earlier keeps its day. */
 export async function updateClockEnd(tx: TenantTx, caseId: string, on: Temporal.PlainDate): Promise<void> {
   await tx.rows
     .updateTable("case_clocks")
     .set({ finished_on: on })
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("finished_on", "is", null)
+    .execute();
+}
+
+/** Gives a case's clock another term and start; a case without a clock stays without. */
+export async function updateClockStart(
+  tx: TenantTx,
+  caseId: string,
+  term: Term,
+  startedOn: Temporal.PlainDate,
+): Promise<void> {
+  await tx.rows
+    .updateTable("case_clocks")
+    .set({
+      basis: term.basis,
+      term_amount: term.amount,
+      term_unit: term.unit,
+      start_event: term.startEvent,
+      started_on: startedOn,
+      finished_on: null,
+    })
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
     .execute();
@@ -165,7 +190,8 @@ export async function updateDue(
   const { resident_case_id } = await tx.rows
     .updateTable("cases")
     .set({
-      due_on: clock.effectiveDue.date,
+      // A settled matter has no day by which it must still be settled.
+      due_on: clock.state === "finished" ? null : clock.effectiveDue.date,
       is_paused: clock.state === "paused",
       due_explained: JSON.stringify(clock.effectiveDue),
       clock_read_on: readOn,

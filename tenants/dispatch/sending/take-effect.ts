@@ -1,5 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
-import { extendTerm } from "#tenants/cases/index.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { extendTerm, settleClock } from "#tenants/cases/index.ts";
 import { chargeFee, readAmount, readTypedDate, type SignedDocument } from "#tenants/documents/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
 import { done, type Outcome } from "#tenants/outcome.ts";
@@ -8,7 +9,8 @@ import { feePayee } from "#tenants/portal/index.ts";
 import type { DispatchRefusal } from "../refusals.ts";
 
 /**
- * What sending itself changes in the case: a notice of art. 36 names the new date, a fee document charges its amount.
+ * What sending itself changes in the case: a notice of art. 36 names the new date, a fee document charges its
+ * amount, a decision stops the clock.
  * A call to supplement stops the clock only when it is delivered: the way to the party isn't left out of the term
  * (KPA art. 35 § 5 leaves out only the delivery by the hybrid service).
  */
@@ -22,6 +24,10 @@ export async function takeEffect(
     const newDueOn = readTypedDate(fields, "newTerm");
     if (!newDueOn) throw new Error(`Notice ${documentId} was signed without a new date`);
     return extendTerm(tx, { caseId, documentId, newDueOn, reason: String(fields.reason) });
+  }
+  if (rules.effect === "settlement") {
+    await settleClock(tx, caseId, legalDate(tx.now));
+    return done();
   }
   if (rules.effect !== "fee" || !rules.feeKind) return done();
   const amountGrosze = readAmount(String(fields.total));

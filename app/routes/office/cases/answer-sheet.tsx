@@ -7,13 +7,11 @@ import styles from "./answer-sheet.module.css";
 export function AnswerSheet({ sections }: { sections: readonly ReviewSection[] }) {
   return (
     <div className={styles.sheet}>
-      <Stack gap="large">
+      <Stack>
         {sections.map((section) => (
           <section aria-labelledby={`dzial-${section.id}`} key={section.id}>
             <h3 id={`dzial-${section.id}`}>{section.title}</h3>
-            {section.pages.map((page) => (
-              <SummaryList rows={page.rows.flatMap(asRows)} look="facts" key={page.id} />
-            ))}
+            <SummaryList rows={section.pages.flatMap(({ rows }) => rows.flatMap(asRows))} look="facts" />
           </section>
         ))}
       </Stack>

@@ -12,6 +12,7 @@ import { listDocuments } from "#tenants/cases/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { PrintButton } from "../parts/print-button.tsx";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
+import { sayWho } from "../parts/say-who.ts";
 
 /** Metryka sprawy in its six columns (Dz.U. 2012 poz. 250). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       rows: entries.map(({ on, at, personName, personPosition, activity, documentId }, index) => ({
         key: `${at}-${index}`,
         on: formatShortDate(on, "pl"),
-        who: [personName, personPosition].filter(Boolean).join(", "),
+        who: sayWho(personName, personPosition),
         activity,
         document: documentId && { id: documentId, title: titles.get(documentId) ?? "pismo" },
       })),

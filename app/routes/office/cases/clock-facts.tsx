@@ -7,7 +7,7 @@ import type { ClockFactsView } from "./view-clock-facts.ts";
 export function ClockFacts({ view, caseAddress }: { view: ClockFactsView; caseAddress: string }) {
   const { term, startedOn, exclusions, extensions } = view;
   return (
-    <Stack gap="large">
+    <Stack>
       <SummaryList
         look="facts"
         rows={[

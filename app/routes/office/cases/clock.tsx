@@ -45,7 +45,7 @@ export default function Clock() {
   return (
     <Panes layout="halves">
       <Pane head={<h2>Jak liczymy termin</h2>}>
-        <Stack gap="large">
+        <Stack>
           <ClockLine clock={view.clock} />
           {view.warnings.map((warning) => (
             <Notice tone="danger" title={warning} key={warning} />

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
-import { StatusTag } from "#app/ui/html/status-tag.tsx";
+import { StatusShape } from "#app/ui/html/status-shape.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { LetterPaper } from "../documents/letter-paper.tsx";
 import { FileViewer } from "../incoming/file-viewer.tsx";
@@ -43,13 +43,13 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
       foot={
         (signature || origin) && (
           <Text tone="meta" as="div">
-            {signature ? (
-              <StatusTag status={signature.isValid ? "done" : "late"} look="plain">
+            {signature && (
+              <span className={styles.verdict}>
+                <StatusShape status={signature.isValid ? "done" : "late"} />
                 {signature.line}, zweryfikowany {signature.checkedOn}: {signature.verdict}
-              </StatusTag>
-            ) : (
-              origin
+              </span>
             )}
+            {signature ? document.deliveries.map((line) => <p key={line}>{line}</p>) : origin}
           </Text>
         )
       }
@@ -62,7 +62,13 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
 function Content({ document, office, pdf }: { document: DocumentView; office: string; pdf?: string }) {
   const { isSigned, letter, answers, file, title } = document;
   if (isSigned && pdf)
-    return <iframe className={styles.file} src={pdf} title={`Podpisane pismo: ${title}`} />;
+    return (
+      <iframe
+        className={styles.file}
+        src={`${pdf}#toolbar=0&navpanes=0&view=FitH`}
+        title={`Podpisane pismo: ${title}`}
+      />
+    );
   if (letter) return <LetterPaper letter={letter} />;
   if (answers.length > 0) return <AnswerSheet sections={answers} />;
   if (file) return <FileViewer office={office} file={file} />;

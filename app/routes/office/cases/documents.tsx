@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { inTenant } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
 import { type ListedDocument, listDocuments } from "#tenants/cases/index.ts";
 import { listFees } from "#tenants/documents/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
@@ -26,8 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const documents = await listDocuments(tx, caseId);
     const shown = documents.find(({ documentId }) => documentId === wanted) ?? documents[0];
     return {
-      lines: documents.map(asLine),
-      shown: shown ? await viewDocument(tx, shown) : null,
+      lines: documents.map((document) => asLine(document, legalDate(tx.now).year)),
+      shown: shown ? await viewDocument(tx, caseId, shown) : null,
       fees: (await listFees(tx, caseId)).map(viewFee),
       version,
       mayWrite: state === "open" && mayDo(officer, "draft"),
@@ -38,16 +39,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** A line of the list, with what it needs and no more. */
 export type DocumentLine = ReturnType<typeof asLine>;
 
-function asLine({
-  documentId,
-  title,
-  kind,
-  state,
-  versionNumber,
-  rpw,
-  addedAt,
-  deliveredOn,
-}: ListedDocument) {
+/** Days of this year go without it. */
+function asLine(document: ListedDocument, thisYear: number) {
+  const { documentId, title, kind, state, versionNumber, rpw, addedAt, deliveredOn } = document;
   const on = officeDate(addedAt);
   return {
     documentId,
@@ -56,7 +50,7 @@ function asLine({
     state,
     version: versionNumber,
     rpw,
-    on: formatShortDate(on, "pl"),
+    on: formatShortDate(on, "pl").slice(0, on.year === thisYear ? 5 : undefined),
     datetime: on.toString(),
     deliveredOn: deliveredOn && formatShortDate(deliveredOn, "pl").slice(0, 5),
   };

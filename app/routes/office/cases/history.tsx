@@ -8,6 +8,7 @@ import { inTenant } from "#db/scope.ts";
 import { type CaseEvent, listCaseHistory } from "#tenants/cases/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
+import { sayWho } from "../parts/say-who.ts";
 import { eventWords } from "./event-words.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,7 +35,7 @@ function asLine({
     at: at.toString(),
     when: formatDateTime(at, "pl"),
     title: eventWords[type] ?? type,
-    who: [personName, personPosition].filter(Boolean).join(", "),
+    who: sayWho(personName, personPosition),
     standsInFor: data.standsInFor ? String(data.standsInFor) : null,
     document: documentId && documentTitle ? { id: documentId, title: documentTitle } : null,
   };

@@ -1,7 +1,8 @@
-import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import { formatDate, formatDateTime, officeDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import type { ListedDocument } from "#tenants/cases/index.ts";
+import { type Delivery, listDeliveries } from "#tenants/dispatch/index.ts";
 import { findDocument, verifySignature } from "#tenants/documents/index.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findItem } from "#tenants/intake/index.ts";
@@ -10,11 +11,12 @@ import { findItem } from "#tenants/intake/index.ts";
 export type DocumentView = Awaited<ReturnType<typeof viewDocument>>;
 
 /** A document with what can be shown of it: its letter, its file, the answers of the form it came from. */
-export async function viewDocument(tx: TenantTx, document: ListedDocument) {
+export async function viewDocument(tx: TenantTx, caseId: string, document: ListedDocument) {
   const { documentId, title, kind, state, fileId, fileName, mediaType, sizeBytes, itemId } = document;
   const open = await findDocument(tx, documentId);
   const item = itemId ? await findItem(tx, itemId) : null;
   const verdict = await verifySignature(tx, documentId);
+  const deliveries = verdict ? await listDeliveries(tx, caseId) : [];
   return {
     documentId,
     title,
@@ -26,6 +28,7 @@ export async function viewDocument(tx: TenantTx, document: ListedDocument) {
     answers:
       item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
     origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
+    deliveries: deliveries.filter((one) => one.documentId === documentId).map(sayDelivery),
     signature: verdict && {
       isValid: verdict.isValid,
       line: `Podpis: ${verdict.label}, ${verdict.personName}, ${verdict.personPosition}, ${formatDateTime(verdict.signedAt, "pl")}`,
@@ -35,6 +38,15 @@ export async function viewDocument(tx: TenantTx, document: ListedDocument) {
       checkedOn: formatDate(legalDate(verdict.checkedAt), "pl"),
     },
   };
+}
+
+/** How the letter reached one addressee, or that it is still on its way. */
+function sayDelivery({ addressee, channel, state, sentAt, effectiveOn, basis }: Delivery): string {
+  const way = channel === "account" ? "konto w\u00a0portalu" : "list";
+  if (state === "failed") return `${addressee}, ${way}: nie doręczono (${basis})`;
+  return effectiveOn
+    ? `${addressee}, ${way}: doręczone ${formatDate(effectiveOn, "pl")} (${basis})`
+    : `${addressee}, ${way}: wysłane ${formatDate(officeDate(sentAt), "pl")}, czekamy na dowód`;
 }
 
 /** The form's answers belong to the application itself, not to each file that came with it. */

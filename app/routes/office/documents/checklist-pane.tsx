@@ -1,5 +1,6 @@
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
+import { StatusShape } from "#app/ui/html/status-shape.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import styles from "./editor.module.css";
@@ -41,9 +42,7 @@ export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting
           <ul className={styles.check}>
             {checklist.map((line) => (
               <li key={line.part}>
-                <StatusTag status={line.present ? "done" : line.mayBeOmitted ? "draft" : "late"} look="plain">
-                  {isWriting && line.anchor ? <a href={`#czesc-${line.anchor}`}>{line.label}</a> : line.label}
-                </StatusTag>
+                <ChecklistLine line={line} isWriting={isWriting} />
                 {line.next && <Text tone="meta">{line.next}</Text>}
               </li>
             ))}
@@ -65,5 +64,27 @@ export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting
         )}
       </Stack>
     </Pane>
+  );
+}
+
+type Line = EditorView["checklist"][number];
+
+function ChecklistLine({ line, isWriting }: { line: Line; isWriting: boolean }) {
+  const label = isWriting && line.anchor ? <a href={`#czesc-${line.anchor}`}>{line.label}</a> : line.label;
+  if (!line.present && !line.mayBeOmitted) {
+    return (
+      <StatusTag status="late" look="plain">
+        {label}
+      </StatusTag>
+    );
+  }
+  return (
+    <span className={styles.line}>
+      <StatusShape
+        status={line.present ? "done" : "draft"}
+        word={line.present ? "jest:" : "można pominąć:"}
+      />
+      {label}
+    </span>
   );
 }

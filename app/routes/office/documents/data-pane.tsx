@@ -33,7 +33,7 @@ export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
         </h2>
       }
     >
-      <Stack gap="large">
+      <Stack>
         {children}
         {isWriting && fields.length > 0 && (
           <Stack>

@@ -33,7 +33,7 @@ export function EditorHead({ view, place: { office, mark }, saved, children }: E
       <h1 className={styles.heading}>{view.title}</h1>
       <StatusTag status={view.status}>{view.word}</StatusTag>
       <Text tone="meta" as="span">
-        {saved ?? `wersja ${view.version}, ${view.savedBy}, ${view.savedAt}`}
+        {saved || `wersja ${view.version}, ${view.savedBy}, ${view.savedAt}`}
       </Text>
       <div className={styles.acts}>
         <Row tight>

@@ -76,7 +76,7 @@ function Marked({ text, values }: { text: string; values: readonly string[] }) {
       {markValues(text, values).map(({ text: stretch, role }, index) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches are drawn once, in their own order
         if (role === "plain") return <span key={index}>{stretch}</span>;
-        const value = role === "value" ? stretch : undefined;
+        const value = role === "value" ? stretch.replace(/^\[(.*)\]$/, "$1") : undefined;
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches are drawn once, in their own order
         return <MergeField key={index} value={value} missing={stretch.slice(1, -1)} />;
       })}

@@ -18,11 +18,16 @@ export function markValues(paragraph: string, values: readonly string[]): readon
   let end = 0;
   for (const found of paragraph.matchAll(pattern)) {
     if (found.index > end) stretches.push({ text: paragraph.slice(end, found.index), role: "plain" });
-    stretches.push({ text: found[0], role: found[0].startsWith("[") ? "blank" : "value" });
+    stretches.push({ text: found[0], role: isBlank(found[0]) ? "blank" : "value" });
     end = found.index + found[0].length;
   }
   if (end < paragraph.length) stretches.push({ text: paragraph.slice(end), role: "plain" });
   return stretches;
+}
+
+/** The date that comes with the signature is nobody's to fill in. */
+function isBlank(text: string): boolean {
+  return text.startsWith("[") && text !== "[data podpisu]";
 }
 
 function escapeForPattern(text: string): string {

@@ -82,15 +82,27 @@ function viewSources({ version, check }: OpenDocument, sources: LetterSources | 
       }),
     typed: fields.filter(({ field }) => field.from === "clerk").map(viewField),
     facts: fields
-      .filter(({ field, shown }) => field.from === "case" && shown.length > 0)
+      .filter(
+        ({ field, shown }) => field.from === "case" && !letterhead.includes(field.name) && shown.length > 0,
+      )
       .map(({ field, shown }) => ({
         label: field.label,
         value: shown.join(", "),
         isMissing: shown[0] === `[${field.label}]`,
       })),
     filled: { done: fields.filter(isSaid).length, all: fields.length },
-    values: [...new Set(fields.flatMap(({ shown }) => shown))].filter((text) => text.length > 2),
+    values: [...new Set(fields.filter(isMarked).flatMap(({ shown }) => shown))].filter(
+      (text) => text.length > 2,
+    ),
   };
+}
+
+/** Fields of the letterhead, which the paper itself shows. */
+const letterhead = ["mark", "organ", "officeAddress", "place", "date", "signerName", "signerPosition"];
+
+/** A position is a common word ("wójt"), so it isn't looked for in the text. */
+function isMarked({ field }: SourceField): boolean {
+  return field.name !== "signerPosition";
 }
 
 function viewField({ field, typed }: SourceField) {

@@ -16,12 +16,12 @@ export function RegisterFilters({ office, search, units }: RegisterFiltersProps)
   const typed = (name: string) => search.get(name) ?? "";
   return (
     <form className={styles.filters} action={paths.register(office)}>
-      <TextField name="od" type="date" label="Wpłynęło od" optional defaultValue={typed("od")} />
-      <TextField name="do" type="date" label="do" optional defaultValue={typed("do")} />
+      <TextField name="od" type="date" label="Wpłynęło od" optional="unmarked" defaultValue={typed("od")} />
+      <TextField name="do" type="date" label="do" optional="unmarked" defaultValue={typed("do")} />
       <Select
         name="droga"
         label="Droga"
-        optional
+        optional="unmarked"
         empty="każda"
         options={asOptions(channelWords)}
         defaultValue={typed("droga")}
@@ -29,7 +29,7 @@ export function RegisterFilters({ office, search, units }: RegisterFiltersProps)
       <Select
         name="komorka"
         label="Komórka"
-        optional
+        optional="unmarked"
         empty="każda"
         options={units}
         defaultValue={typed("komorka")}
@@ -37,7 +37,7 @@ export function RegisterFilters({ office, search, units }: RegisterFiltersProps)
       <Select
         name="stan"
         label="Stan"
-        optional
+        optional="unmarked"
         empty="każdy"
         options={asOptions(stateWords)}
         defaultValue={typed("stan")}

@@ -89,7 +89,6 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
     <Table
       caption="Rejestr przesyłek wpływających"
       isCaptionHidden
-      look="grid"
       columns={columns}
       groups={[{ rows: lines }]}
       rowKey={(line) => line.itemId}

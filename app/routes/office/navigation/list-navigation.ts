@@ -69,7 +69,7 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
   const ofUnit: NavLink[] = [
     {
       href: view("do-dekretacji"),
-      label: "Do dekretacji",
+      label: rights.assigns ? "Do dekretacji" : "Do wzięcia",
       icon: "people",
       count: countOf(counts.toAssign, "przesyłek"),
     },

@@ -28,7 +28,7 @@ export function StepPage({ back, mark, heading, subject, isWide, children }: Ste
           </Row>
         }
       >
-        <Stack measure={!isWide} gap="large">
+        <Stack measure={!isWide}>
           {subject}
           {children}
         </Stack>

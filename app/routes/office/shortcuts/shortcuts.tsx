@@ -7,8 +7,8 @@ import { isTyping, moveBetweenRows, pressNamed, spellKeys } from "./keys.ts";
 import styles from "./shortcuts.module.css";
 
 const help = [
-  { keys: "J", label: "następna sprawa na liście" },
-  { keys: "K", label: "poprzednia sprawa na liście" },
+  { keys: "J", label: "następny wiersz listy" },
+  { keys: "K", label: "poprzedni wiersz listy" },
   { keys: "Enter", label: "otwórz" },
   { keys: "D", label: "dekretuj" },
   { keys: "N", label: "nowe pismo" },

@@ -27,6 +27,7 @@ export function WorkTable({ office, view, order, mark, groups }: WorkTableProps)
       direction: (order ?? "due") === column ? "ascending" : undefined,
     };
   };
+  const isShared = groups.some(({ rows }) => rows.some(({ handler }) => handler !== undefined));
   const isChosen = (row: WorkRow) => row.hasPreview && row.mark === mark;
   const columns: Column<WorkRow>[] = [
     {
@@ -57,6 +58,9 @@ export function WorkTable({ office, view, order, mark, groups }: WorkTableProps)
       ),
     },
     { label: "Strona", sort: sort("party"), width: "m", cell: ({ party }) => party },
+    ...(isShared
+      ? [{ label: "Prowadzi", width: "m" as const, cell: ({ handler }: WorkRow) => handler }]
+      : []),
     { label: "Etap", sort: sort("stage"), width: "m", cell: ({ stage }) => stage },
     {
       label: "Zostało",

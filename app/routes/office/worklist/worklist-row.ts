@@ -9,6 +9,8 @@ export interface WorkRow {
   readonly mark: string;
   readonly title: string;
   readonly party: string;
+  /** Who handles it, where the list is not the reader's own. */
+  readonly handler?: string;
   readonly stage: string;
   /** The status's shape and its word, which stands in the group's heading or the last column. */
   readonly status: Status;

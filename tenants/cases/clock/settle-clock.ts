@@ -1,0 +1,25 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TenantTx } from "#db/scope.ts";
+import type { Term } from "#tenants/calendar/index.ts";
+import { refreshClock } from "./refresh-clock.ts";
+import { updateClockEnd, updateClockStart } from "./store.ts";
+
+/**
+ * Stops a case's clock: the matter was settled on that day, by a decision that left the office or by what was asked
+ * for. The case stays open until nothing more has to be written (KPA art. 35, art. 104; IK § 26.3).
+ */
+export async function settleClock(tx: TenantTx, caseId: string, on: Temporal.PlainDate): Promise<void> {
+  await updateClockEnd(tx, caseId, on);
+  await refreshClock(tx, caseId);
+}
+
+/** Starts a case's clock anew with another term: an appeal came in and has to go on with the files (KPA art. 133). */
+export async function restartClock(
+  tx: TenantTx,
+  caseId: string,
+  term: Term,
+  startedOn: Temporal.PlainDate,
+): Promise<void> {
+  await updateClockStart(tx, caseId, term, startedOn);
+  await refreshClock(tx, caseId);
+}

@@ -1,0 +1,41 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import type { PartName } from "../../training/world/cast.ts";
+import { demoAddress, demoPassword } from "../../training/world/index.ts";
+import { press } from "./walk-resident.ts";
+
+/** Signs in at the office's door as one of its demo people; lands on her list. */
+export async function enterOffice(page: Page, slug: string, part: PartName): Promise<void> {
+  await page.goto("/zaloguj/urzad");
+  await page.getByLabel("Służbowy adres e-mail").fill(demoAddress(slug, part));
+  await page.getByLabel("Hasło").fill(demoPassword);
+  await press(page, "Zaloguj się");
+  await page.waitForURL(`**/biuro/${slug}`);
+}
+
+/** Opens the item of a register number in the register of incoming items. */
+export async function openItem(page: Page, slug: string, rpw: string): Promise<void> {
+  await page.goto(`/biuro/${slug}/wplywy`);
+  await page.getByRole("row", { name: rpw }).getByRole("link").first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByText(rpw).first().waitFor();
+}
+
+/** Presses the step of the same name on the item's page and chooses who does it, by a part of the option's text. */
+export async function assignTo(page: Page, step: "Dekretuj" | "Przekaż dalej", who: string): Promise<void> {
+  await page.getByRole("link", { name: step }).click();
+  const choice = page.getByLabel("Kto się tym zajmie");
+  const options = await choice.locator("option").allInnerTexts();
+  const label = options.find((option) => option.includes(who));
+  expect(label, `${who} among ${options.join(" | ")}`).toBeDefined();
+  await choice.selectOption({ label: label! });
+  await page.getByRole("button", { name: step }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("dekretacja"));
+}
+
+/** Fills fields of the editor by their labels. */
+export async function fillLabelled(page: Page, typed: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(typed)) {
+    await page.getByLabel(new RegExp(`^${label.replaceAll(" ", "\\s")}`)).fill(value);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+
+/** A person who hasn't been here before. */
+export interface Newcomer {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly pesel: string;
+}
+
+/** What a person types on the pages of a form: page id → input name → value; file inputs take a file's name. */
+export type TypedPages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const password = "wierzba nad Wartą";
+
+/** Shown text as one may type it: no-break spaces are spaces. */
+export async function readText(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).first().innerText()).replace(/\s+/g, " ").trim();
+}
+
+/** Presses a button that must be there. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole("button", { name, exact: true }).click();
+}
+
+/** Opens an account and signs in with it, from the page where signing in was asked for. */
+export async function signUp(page: Page, { firstName, lastName, email }: Newcomer): Promise<void> {
+  await page.getByRole("link", { name: "Załóż konto" }).click();
+  await page.getByLabel("Imię").fill(firstName);
+  await page.getByLabel("Nazwisko").fill(lastName);
+  await page.getByLabel("Adres e-mail").fill(email);
+  await page.getByLabel("Hasło").fill(password);
+  await press(page, "Załóż konto");
+  await expect.poll(() => readText(page, "h1")).toBe("Zaloguj się");
+  await page.getByLabel("Adres e-mail").fill(email);
+  await page.getByLabel("Hasło").fill(password);
+  await press(page, "Zaloguj się");
+}
+
+/** Goes through the demo trusted profile and comes back to where it was asked for. */
+export async function proveIdentity(page: Page, { firstName, lastName, pesel }: Newcomer): Promise<void> {
+  await press(page, "Przejdź do profilu zaufanego");
+  await page.getByRole("heading", { name: "Dostawca pokazowy" }).waitFor();
+  await page.getByLabel("Imię").fill(firstName);
+  await page.getByLabel("Nazwisko").fill(lastName);
+  await page.getByLabel("PESEL").fill(pesel);
+  await press(page, "Potwierdź jako ta osoba");
+}
+
+/** Starts a form at its service's card and fills it in, up to its review. */
+export async function fillForm(page: Page, typed: TypedPages): Promise<void> {
+  const mostPages = 30;
+  for (let turn = 0; turn < mostPages; turn += 1) {
+    const address = new URL(page.url()).pathname;
+    if (address.endsWith("/przeglad")) return;
+    const [, pageId] = /\/strony\/([\w-]+)$/.exec(address) ?? [];
+    if (pageId) await fillPage(page, pageId, typed[pageId] ?? {});
+    else await openNextPart(page);
+  }
+  throw new Error(`The form doesn't end: ${page.url()}`);
+}
+
+async function fillPage(page: Page, pageId: string, typed: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(typed)) await fillInput(page, name, value);
+  const before = page.url();
+  await press(page, "Zapisz i przejdź dalej");
+  const problems = await page.getByRole("alert").allInnerTexts();
+  if (problems.length > 0 && page.url() === before && (await page.locator("[aria-invalid=true]").count()) > 0)
+    throw new Error(`${pageId}: ${problems.join(" ")}`);
+}
+
+async function fillInput(page: Page, name: string, value: string) {
+  const input = page.locator(`[name="${name}"]`);
+  const type = await input.first().getAttribute("type");
+  const tag = await input.first().evaluate((element) => element.tagName);
+  if (type === "radio" || type === "checkbox") return page.locator(`[name="${name}"][value="${value}"]`).check();
+  if (type === "file") {
+    const content = Buffer.from(`${value}: szkic działki z drzewem`);
+    return input.setInputFiles({ name: value, mimeType: "text/plain", buffer: content });
+  }
+  if (tag === "SELECT") return void (await input.selectOption(value));
+  return input.fill(value);
+}
+
+/** On the list of a form's parts: the first that isn't done, or the review. */
+async function openNextPart(page: Page) {
+  const parts = page.getByRole("main").locator("li", { has: page.locator("a") });
+  for (const part of await parts.all()) {
+    if ((await part.innerText()).includes("gotowe")) continue;
+    return part.getByRole("link").first().click();
+  }
+  throw new Error(`No part to go on with: ${page.url()}`);
+}
