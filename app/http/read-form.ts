@@ -1,9 +1,16 @@
 import { Temporal } from "temporal-polyfill";
+import { asId } from "./is-id.ts";
 
 /** What was typed into a field, trimmed; empty when the form has no such field, or it holds a file. */
 export function readText(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value.trim() : "";
+}
+
+/** The id of what was chosen in a field; undefined when nothing was. */
+export function readId(form: FormData, name: string): string | undefined {
+  const typed = readText(form, name);
+  return typed ? asId(typed) : undefined;
 }
 
 /** The day of a native date field; null when it is empty or no day at all. */

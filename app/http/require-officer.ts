@@ -1,23 +1,29 @@
 import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import type { Officer } from "#tenants/people/index.ts";
+import { isId } from "./is-id.ts";
 import { notFound } from "./not-found.ts";
 import { returnPath } from "./safe-return.ts";
 import { readSession } from "./session.ts";
 
+/** Parameters of addresses that are ids; a mark and a slug are not. */
+const ids = ["item", "document", "delivery", "fee", "file"];
+
 /**
  * The officer who sends the request, in the office that its address names. Throws a redirect to sign-in for a
- * visitor, and the same 404 for an office where she doesn't work as for one that doesn't exist.
+ * visitor, and the same 404 for an office where she doesn't work as for one that doesn't exist, or for an id that
+ * can't be one.
  * @param params the route's parameters; `office` is the slug
  */
 export async function requireOfficer(
   request: Request,
-  params: { readonly office?: string },
+  params: { readonly office?: string; readonly [name: string]: string | undefined },
 ): Promise<Officer> {
   const session = await readSession(request);
   if (!session) throw redirect(paths.officeSignIn(returnPath(request)));
   const officers = session.kind === "staff" ? session.officers : [];
   const officer = officers.find(({ office }) => office === params.office);
-  if (!officer) throw notFound();
+  const areIds = ids.every((name) => !(name in params) || isId(params[name]));
+  if (!officer || !areIds) throw notFound();
   return officer;
 }

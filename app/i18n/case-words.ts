@@ -33,7 +33,7 @@ const pl = {
     open: "Otwórz pismo",
     openHeading: "Co oznacza otwarcie",
     openMeans: [
-      "Pismo będzie doręczone z dniem otwarcia. To tak, jakbyś pokwitował(a) odbiór na poczcie.",
+      "Pismo będzie doręczone z dniem otwarcia. To jak podpis za list polecony na poczcie.",
       "Od następnego dnia biegną terminy, które w nim są, na przykład na odwołanie.",
       "Chwilę otwarcia zapiszemy jako dowód doręczenia.",
     ],

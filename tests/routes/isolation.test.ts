@@ -99,7 +99,10 @@ function missingLike(values: Values): Values {
   return values.map((value) => {
     if (/^[0-9a-f-]{36}$/.test(value)) return randomUUID();
     // 6131.12.2026 becomes 6131.99.2026
-    return value.replace(/\.(\d+)\.(\d{4})$/, (_, number: string, year) => `.${number.replace(/\d/g, "9")}.${year}`);
+    return value.replace(
+      /\.(\d+)\.(\d{4})$/,
+      (_, number: string, year) => `.${number.replace(/\d/g, "9")}.${year}`,
+    );
   });
 }
 
@@ -143,7 +146,10 @@ async function compare(
   const ask = (address: string) =>
     method === "get" ? web.get(address, cookie) : web.post(address, anyForm, cookie);
   probes += 1;
-  return { foreign: blank(await ask(foreign), foreignValues), missing: blank(await ask(missing), missingValues) };
+  return {
+    foreign: blank(await ask(foreign), foreignValues),
+    missing: blank(await ask(missing), missingValues),
+  };
 }
 
 function blank(answer: Answer, values: Values): Answer {
@@ -209,7 +215,8 @@ it("answers another office's ids as it answers ids of nothing, and leaves that o
           // All of it another's; and, for two parameters, another's document under a mark of one's own.
           const tries = [values, ...(values.length > 1 && own[0] ? [[own[0][0]!, ...values.slice(1)]] : [])];
           for (const tried of tries) {
-            const missing = tried === values ? missingLike(tried) : [tried[0]!, ...missingLike(tried.slice(1))];
+            const missing =
+              tried === values ? missingLike(tried) : [tried[0]!, ...missingLike(tried.slice(1))];
             for (const method of methodsOf(route)) {
               const addresses = [tried, missing].map((each) => addressOf(route, "mykanow", each));
               const pair = [addresses[0]!, addresses[1]!] as const;
@@ -272,14 +279,18 @@ it("answers another resident's ids as it answers ids of nothing, and leaves her 
         for (const method of methodsOf(route)) {
           const addresses = [values, missing].map((each) => addressOf(route, "", each));
           const pair = [addresses[0]!, addresses[1]!] as const;
-          expectSame(await compare(method, asker, pair, [values, missing]), `${asker.name}: ${method} ${pair[0]}`);
+          expectSame(
+            await compare(method, asker, pair, [values, missing]),
+            `${asker.name}: ${method} ${pair[0]}`,
+          );
         }
       }
     }
     if (!web.answers(route.file).get) continue;
     const own = await find(query, [demoResidentAddress, true]);
     const statuses = [];
-    for (const values of own) statuses.push((await web.get(addressOf(route, "", values), anna.cookie)).status);
+    for (const values of own)
+      statuses.push((await web.get(addressOf(route, "", values), anna.cookie)).status);
     expect(Math.min(...statuses), `${route.pattern} never opened with own ids`).toBeLessThan(400);
   }
   expect(await others()).toEqual(before);

@@ -74,7 +74,8 @@ async function fillInput(page: Page, name: string, value: string) {
   const input = page.locator(`[name="${name}"]`);
   const type = await input.first().getAttribute("type");
   const tag = await input.first().evaluate((element) => element.tagName);
-  if (type === "radio" || type === "checkbox") return page.locator(`[name="${name}"][value="${value}"]`).check();
+  if (type === "radio" || type === "checkbox")
+    return page.locator(`[name="${name}"][value="${value}"]`).check();
   if (type === "file") {
     const content = Buffer.from(`${value}: szkic działki z drzewem`);
     return input.setInputFiles({ name: value, mimeType: "text/plain", buffer: content });

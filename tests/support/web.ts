@@ -82,8 +82,7 @@ async function openSession(kind: "staff" | "resident", email: string, isTrusted 
   const claim = { kind, email, password: demoPassword, address: "192.0.2.1" };
   const { userId } = mustBeDone(await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? ""));
   let token = await asSignIn((tx) => startSession(tx, { userId, kind }));
-  if (isTrusted)
-    token = mustBeDone(await asSignIn((tx) => trustSession(tx, sessionIdOf(token)))).token;
+  if (isTrusted) token = mustBeDone(await asSignIn((tx) => trustSession(tx, sessionIdOf(token)))).token;
   return `epowiat=${token}`;
 }
 

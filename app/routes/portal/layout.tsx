@@ -44,15 +44,17 @@ export default function PortalLayout() {
         system: office && words.system,
         cell: office?.cell,
       }}
-      person={person ?? undefined}
       account={
         person ? (
-          <form method="post" action={paths.signOut()}>
-            <button type="submit">
-              <Icon name="sign-out" />
-              {words.signOut}
-            </button>
-          </form>
+          <>
+            <a href={paths.residentAccount()}>{person}</a>
+            <form method="post" action={paths.signOut()}>
+              <button type="submit">
+                <Icon name="sign-out" />
+                {words.signOut}
+              </button>
+            </form>
+          </>
         ) : (
           <a href={paths.residentSignIn(wayBack(pathname, search))}>
             <Icon name="person" />

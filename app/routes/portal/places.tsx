@@ -19,7 +19,7 @@ interface Place {
   readonly unopened: number;
 }
 
-/** The tabs of the portal; the longest address that begins the page's own is where one is. */
+/** The tabs of the portal. Filling in a form is still "Załatw sprawę"; a letter lies in the inbox, not among cases. */
 export function listTabs(
   { pathname, office, unopened }: Place,
   words: (typeof portalWords)["pl"],

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
-import { readText, typedTexts } from "#app/http/read-form.ts";
+import { readId, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
-  const consent = { ...readVersion(params, form), nextApproverId: readText(form, "osoba") || undefined };
+  const consent = { ...readVersion(params, form), nextApproverId: readId(form, "osoba") };
   const outcome = await inTenant(officer, async (tx) => {
     if (!isCorrection(form)) return approveDocument(tx, officer, consent);
     const written = await readWritten(tx, officer, await findOwnDocument(tx, params), form);

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readText } from "#app/http/read-form.ts";
+import { readId } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await inTenant(officer, (tx) =>
     submitForApproval(tx, officer, {
       ...readVersion(params, form),
-      approverId: readText(form, "osoba") || undefined,
+      approverId: readId(form, "osoba"),
     }),
   );
   if (!outcome.done) return refuse(outcome);

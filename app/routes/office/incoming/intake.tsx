@@ -73,13 +73,11 @@ export default function Intake() {
   const refused = useActionData<typeof action>();
   const [search] = useSearchParams();
   const office = useParams().office ?? "";
-  const [current] = scans;
-  const key = refused ? "again" : (current?.fileId ?? last?.itemId ?? "new");
   return (
     <Panes layout="intake">
       <IntakeQueue office={office} scans={scans} waiting={waiting} registeredToday={registeredToday} />
       <ScanPane office={office} search={search} scans={scans} />
-      <IntakeForm key={key} office={office} today={today} last={last} refused={refused} />
+      <IntakeForm office={office} today={today} last={last} refused={refused} />
     </Panes>
   );
 }

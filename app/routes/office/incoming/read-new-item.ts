@@ -1,3 +1,4 @@
+import { asId } from "#app/http/is-id.ts";
 import { readChoice, readCount, readDate, readText } from "#app/http/read-form.ts";
 import type { Access, DocumentKind, NewItem, Scan, SenderKind } from "#tenants/intake/index.ts";
 import { accessWords, kindWords, registryChannels, scanWords, senderWords } from "./item-words.ts";
@@ -24,7 +25,7 @@ export function readNewItem(form: FormData, today: NewItem["receivedOn"]): NewIt
     scan: readChoice<Scan>(form, "odwzorowanie", keysOf(scanWords), "full"),
     remarks: readText(form, "uwagi") || null,
     suggestedJrwa: readSymbol(form),
-    fileIds: form.getAll("plik").map(String),
+    fileIds: form.getAll("plik").map((id) => asId(String(id))),
   };
 }
 

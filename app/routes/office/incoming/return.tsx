@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { asId } from "#app/http/is-id.ts";
 import { readCount, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
   const order = {
-    assignmentId: readText(form, "dekretacja"),
+    assignmentId: asId(readText(form, "dekretacja")),
     version: readCount(form, "wersja"),
     reason: readText(form, "powod"),
   };
