@@ -17,6 +17,7 @@ import { paths } from "./paths.ts";
 import { LinkButton } from "./ui/html/button.tsx";
 import { Page, Stack } from "./ui/html/layout.tsx";
 import { UiWordsProvider } from "./ui/words.tsx";
+import sign from "./ui/sign.svg?url";
 import "./ui/styles.css";
 
 /** What a route says of itself in `export const handle`. */
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href={sign} />
         <Meta />
         <Links />
       </head>

@@ -49,13 +49,7 @@ export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
         )}
         <section aria-labelledby="ze-sprawy">
           <h3 id="ze-sprawy">Ze sprawy</h3>
-          <SummaryList
-            look="facts"
-            rows={facts.map(({ label, value, isMissing }) => ({
-              label,
-              value: isMissing ? "brak w sprawie" : value,
-            }))}
-          />
+          <SummaryList look="facts" rows={facts} />
         </section>
         <ApprovalTrail view={view} />
         {due && (

@@ -10,7 +10,7 @@ export function Differences({ differences }: { differences: readonly PartDiffere
     <>
       {differences.map(({ part, paragraphs }) => (
         <section className={styles.part} key={part}>
-          <h3>{partLabels[part]}</h3>
+          <h2>{partLabels[part]}</h2>
           {paragraphs.map(({ change, text }, index) => {
             if (change === "kept") {
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are drawn once, in their own order

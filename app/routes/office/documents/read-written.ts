@@ -16,7 +16,7 @@ export async function readWritten(
 ): Promise<Written> {
   const sources = await readSources(tx, officer, open);
   const fields = (sources?.fields ?? [])
-    .filter(({ field }) => field.from === "clerk")
+    .filter(({ field }) => form.has(`pole.${field.name}`))
     .map(({ field: { name, list } }) => {
       const text = readText(form, `pole.${name}`);
       return [name, list ? linesOf(text) : text] as const;

@@ -80,16 +80,10 @@ function viewSources({ version, check }: OpenDocument, sources: LetterSources | 
         const isByHand = text !== given;
         return { part, label: partLabels[part], text, isByHand, isWritable: writableParts.includes(part) };
       }),
-    typed: fields.filter(({ field }) => field.from === "clerk").map(viewField),
+    typed: fields.filter(isTyped).map(viewField),
     facts: fields
-      .filter(
-        ({ field, shown }) => field.from === "case" && !letterhead.includes(field.name) && shown.length > 0,
-      )
-      .map(({ field, shown }) => ({
-        label: field.label,
-        value: shown.join(", "),
-        isMissing: shown[0] === `[${field.label}]`,
-      })),
+      .filter((one) => !isTyped(one) && !letterhead.includes(one.field.name) && one.shown.length > 0)
+      .map(({ field, shown }) => ({ label: field.label.split(/[:(,]/)[0]!.trim(), value: shown.join(", ") })),
     filled: { done: fields.filter(isSaid).length, all: fields.length },
     values: [...new Set(fields.filter(isMarked).flatMap(({ shown }) => shown))].filter(
       (text) => text.length > 2,
@@ -99,6 +93,12 @@ function viewSources({ version, check }: OpenDocument, sources: LetterSources | 
 
 /** Fields of the letterhead, which the paper itself shows. */
 const letterhead = ["mark", "organ", "officeAddress", "place", "date", "signerName", "signerPosition"];
+
+/** What the clerk types: her own fields, and those of the case that it doesn't fill or that she has written over. */
+function isTyped({ field, fromCase, typed }: SourceField): boolean {
+  if (letterhead.includes(field.name)) return false;
+  return field.from === "clerk" || fromCase.length === 0 || typed.length > 0;
+}
 
 /** A position is a common word ("wójt"), so it isn't looked for in the text. */
 function isMarked({ field }: SourceField): boolean {

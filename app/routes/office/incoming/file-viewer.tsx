@@ -18,7 +18,13 @@ const pictures = ["image/jpeg", "image/png"];
 export function FileViewer({ office, file }: { office: string; file: ViewedFile }) {
   const address = paths.file(office, file.fileId);
   if (file.mediaType === "application/pdf") {
-    return <iframe className={styles.document} src={`${address}?podglad`} title={`Podgląd: ${file.name}`} />;
+    return (
+      <iframe
+        className={styles.document}
+        src={`${address}?podglad#navpanes=0&view=FitH`}
+        title={`Podgląd: ${file.name}`}
+      />
+    );
   }
   if (pictures.includes(file.mediaType)) {
     return (

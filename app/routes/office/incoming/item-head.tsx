@@ -18,9 +18,9 @@ export function ItemHead({ item, office }: { item: ItemView; office: string }) {
       </Row>
       <h1>{item.title}</h1>
       <Row tight>
-        {steps.map(({ href, label, key }, index) => (
+        {steps.map(({ href, label, key, isAside }, index) => (
           <LinkButton
-            look={index === 0 ? "primary" : "secondary"}
+            look={index === 0 && !isAside ? "primary" : "secondary"}
             href={href}
             shortcut={key && keys(key)}
             key={href}
@@ -42,6 +42,8 @@ interface Step {
   readonly href: string;
   readonly label: string;
   readonly key?: string;
+  /** Possible, but not what mostly comes next. */
+  readonly isAside?: boolean;
 }
 
 function listSteps({ itemId, caseMark, may }: ItemView, office: string): Step[] {
@@ -55,8 +57,8 @@ function listSteps({ itemId, caseMark, may }: ItemView, office: string): Step[] 
       key: "D",
     },
     may.correct && { href: paths.assignment(office, itemId), label: "Popraw dekretację", key: "D" },
-    may.leave && { href: paths.withoutCase(office, itemId), label: "Bez sprawy" },
-    may.giveBack && { href: paths.itemReturn(office, itemId), label: "Zwróć" },
+    may.leave && { href: paths.withoutCase(office, itemId), label: "Bez sprawy", isAside: true },
+    may.giveBack && { href: paths.itemReturn(office, itemId), label: "Zwróć", isAside: true },
   ];
   return steps.filter((step): step is Step => Boolean(step));
 }

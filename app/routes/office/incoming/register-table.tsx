@@ -46,10 +46,10 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
     {
       label: "Numer",
       sort: sort("number"),
-      width: "m",
+
       cell: (line) => <SpineLabel look="line" mark={line.rpw} />,
     },
-    { label: "Wpłynęło", sort: sort("receivedOn"), width: "s", cell: (line) => line.receivedOn },
+    { label: "Wpłynęło", sort: sort("receivedOn"), cell: (line) => line.receivedOn },
     {
       label: "Tytuł",
       sort: sort("title"),
@@ -60,28 +60,28 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
         </a>
       ),
     },
-    { label: "Nadawca", sort: sort("sender"), width: "l", cell: (line) => line.senderName },
-    { label: "Z\u00a0dnia", sort: sort("letterOn"), width: "s", cell: (line) => line.letterOn ?? "" },
-    { label: "Znak nadawcy", sort: sort("senderMark"), width: "m", cell: (line) => line.senderMark ?? "" },
-    { label: "Droga", sort: sort("channel"), width: "s", cell: (line) => channelWords[line.channel].label },
+    { label: "Nadawca", sort: sort("sender"), cell: (line) => line.senderName },
+    { label: "Z\u00a0dnia", sort: sort("letterOn"), cell: (line) => line.letterOn ?? "" },
+    { label: "Znak nadawcy", sort: sort("senderMark"), cell: (line) => line.senderMark ?? "" },
+    { label: "Droga", sort: sort("channel"), cell: (line) => channelWords[line.channel].label },
     {
       label: "Do kogo",
       sort: sort("assignedTo"),
-      width: "m",
+
       cell: (line) => [line.unitSymbol, line.personName].filter(Boolean).join(", "),
     },
     {
       label: "Zał.",
       sort: sort("attachments"),
-      width: "s",
+
       isNumeric: true,
       cell: (line) => line.attachmentCount,
     },
-    { label: "Uwagi", sort: sort("remarks"), width: "m", cell: (line) => line.remarks ?? "" },
+    { label: "Uwagi", sort: sort("remarks"), cell: (line) => line.remarks ?? "" },
     {
       label: "Stan",
       sort: sort("state"),
-      width: "m",
+
       cell: (line) => <ItemStateTag line={line} office={office} />,
     },
   ];

@@ -3,6 +3,7 @@ import type { Refused } from "#app/http/refuse.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
+import { Details } from "#app/ui/html/details.tsx";
 import { FileField } from "#app/ui/html/file-field.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
@@ -38,7 +39,13 @@ export function ScanPane({ office, search, scans }: ScanPaneProps) {
         {current && <FileViewer office={office} file={current} />}
         <div className={styles.tray}>
           {scans.length > 0 && <GroupedFiles scans={scans} />}
-          <ScanUpload office={office} search={search} isFirst={!current} />
+          {current ? (
+            <Details summary="Dodaj następne skany">
+              <ScanUpload office={office} search={search} />
+            </Details>
+          ) : (
+            <ScanUpload office={office} search={search} />
+          )}
         </div>
       </div>
     </Pane>
@@ -66,15 +73,7 @@ function GroupedFiles({ scans }: { scans: readonly ViewedFile[] }) {
   );
 }
 
-function ScanUpload({
-  office,
-  search,
-  isFirst,
-}: {
-  office: string;
-  search: URLSearchParams;
-  isFirst: boolean;
-}) {
+function ScanUpload({ office, search }: Pick<ScanPaneProps, "office" | "search">) {
   const upload = useFetcher<Refused<string>>();
   const refused = upload.data;
   return (
@@ -82,7 +81,7 @@ function ScanUpload({
       <Stack>
         <FileField
           name="skany"
-          label={isFirst ? "Dodaj skany" : "Dodaj następne skany"}
+          label="Dodaj skany"
           hint="PDF, JPG albo PNG do 10 MB; można kilka naraz, każdy jest zapisywany od razu"
           accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff,.odt,.docx,.txt"
           multiple

@@ -1,0 +1,316 @@
+import type { Page } from "playwright";
+import { afterAll, expect, it } from "vitest";
+import { readEml } from "#app/http/read-eml.ts";
+import { useBrowser } from "../support/browser.ts";
+import { startSmtp } from "../support/smtp.ts";
+import { assignTo, enterOffice, fillLabelled, openItem } from "../support/walk-office.ts";
+import { fillForm, type Newcomer, press, proveIdentity, readText, signUp } from "../support/walk-resident.ts";
+import { useApp } from "../support/world.ts";
+
+const smtp = await startSmtp();
+const { app } = useApp({ SMTP_URL: smtp.url });
+const browser = useBrowser();
+afterAll(() => smtp.stop());
+
+const office = "mykanow";
+const faults: string[] = [];
+
+async function openAs(part: Parameters<typeof enterOffice>[2]): Promise<Page> {
+  const opened = await browser.open(app().origin);
+  await enterOffice(opened.page, office, part);
+  opened.page.once("close", () => faults.push(...opened.faults));
+  return opened.page;
+}
+
+/** Waits for a mail that a person got, by a part of its subject. */
+async function waitForMail(address: string, subject: string) {
+  const subjects = () =>
+    smtp.taken
+      .filter(({ recipients }) => recipients.includes(address))
+      .map(({ raw }) => readEml(Buffer.from(raw)).subject.replace(/\s+/g, " "));
+  await expect
+    .poll(() => subjects().filter((one) => one.includes(subject)), {
+      timeout: 15_000,
+      message: `${subject} for ${address}`,
+    })
+    .not.toEqual([]);
+}
+
+const treeForm = ({ firstName, lastName }: Newcomer) => ({
+  applicant: { "applicant-kind": "person", "first-name": firstName, "last-name": lastName },
+  "applicant-address": {
+    "address.street": "Lipowa",
+    "address.house": "7",
+    "address.postcode": "42-233",
+    "address.town": "Borowno",
+    "correspondence-same": "yes",
+  },
+  "applicant-contact": { phone: "500 000 000" },
+  attorney: { "acts-through": "self" },
+  property: { "parcel.precinct": "Borowno", "parcel.number": "214/3", "property-place": "Borowno, Lipowa 7" },
+  title: { "title-kind": "owner", "title-document": "księga wieczysta", "title-declaration": "yes" },
+  what: { removal: "trees" },
+  "trees-page": {
+    "trees.0.species": "lipa drobnolistna",
+    "trees.0.circumference": "142",
+    "trees.0.tree-place": "przy domu, od strony drogi",
+  },
+  reason: {
+    reason: "Po wichurze złamał się konar. Drzewo zagraża domowi.",
+    "planned-on.day": "15",
+    "planned-on.month": "2",
+    "planned-on.year": "2027",
+    "for-business": "no",
+  },
+  replanting: { replants: "no" },
+  files: { "site-drawing": "rysunek.txt" },
+});
+
+/** A resident files an application for a tree; answers its register number. */
+async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
+  await page.goto("/");
+  await page
+    .getByRole("radio", { name: "Mykanów" })
+    .or(page.getByRole("button", { name: "Mykanów" }))
+    .first()
+    .click();
+  await page.goto(`/urzedy/${office}/uslugi`);
+  await page.getByRole("link", { name: /drzew/i }).first().click();
+  await press(page, "Złóż wniosek online");
+  await signUp(page, newcomer);
+  if (page.url().includes("/uslugi/")) await press(page, "Złóż wniosek online");
+  expect(await readText(page, "h1")).toBe("Wniosek o zezwolenie na usunięcie drzew lub krzewów");
+  await fillForm(page, treeForm(newcomer));
+  expect(await readText(page, "h1")).toBe("Sprawdź i wyślij");
+  expect(await readText(page, "main")).toContain("lipa drobnolistna");
+  expect(await readText(page, "main")).toContain("rysunek.txt");
+  await page.getByRole("link", { name: "Potwierdź i wróć" }).click();
+  await proveIdentity(page, newcomer);
+  expect(await readText(page, "h1")).toBe("Sprawdź i wyślij");
+  await press(page, "Wyślij do urzędu");
+  await page.getByText("Wniosek złożony").waitFor();
+  const receipt = await readText(page, "main");
+  const [rpw] = /RPW\.\d+\.\d{4}/.exec(receipt) ?? [];
+  expect(rpw, receipt).toBeDefined();
+  await waitForMail(newcomer.email, `Przyjęliśmy wniosek ${rpw}`);
+  return rpw!;
+}
+
+/** The head of the office and the head of the unit send the item to its handler. */
+async function assignDown(rpw: string): Promise<void> {
+  const chief = await openAs("chief");
+  await openItem(chief, office, rpw);
+  await assignTo(chief, "Dekretuj", "OŚ · Referat Ochrony Środowiska i Rolnictwa");
+  await chief.close();
+  const manager = await openAs("manager");
+  await openItem(manager, office, rpw);
+  await assignTo(manager, "Przekaż dalej", "· inspektor, OŚ");
+  await manager.close();
+}
+
+/** The handler opens a case of class 6131; answers its mark. */
+async function openCase(handler: Page, rpw: string): Promise<string> {
+  await openItem(handler, office, rpw);
+  expect(await readText(handler, "main")).toContain("lipa drobnolistna");
+  await handler.getByRole("link", { name: "Załóż sprawę" }).click();
+  await handler.getByLabel("Klasa JRWA").fill("6131");
+  await handler.getByLabel("Tytuł sprawy").fill("Usunięcie lipy, Borowno 214/3");
+  await handler.getByRole("button", { name: "Załóż sprawę" }).click();
+  await handler.waitForURL("**/sprawy/*");
+  const mark = decodeURIComponent(new URL(handler.url()).pathname.split("/").at(-1)!);
+  expect(mark).toMatch(/^OŚ\.6131\.\d+\.2026$/);
+  return mark;
+}
+
+const findings = {
+  "Data oględzin": "2026-11-20",
+  "Ustalenia z oględzin": "Drzewo ma dwie dziuple i posusz w koronie; gniazd nie stwierdzono.",
+  "Ocena prawna": "Stan drzewa zagraża bezpieczeństwu ludzi, co uzasadnia zezwolenie.",
+  "Termin usunięcia drzewa": "2027-02-28",
+};
+
+/** The handler starts the decision from its template. */
+async function draftDecision(handler: Page): Promise<void> {
+  await handler.getByRole("link", { name: "Nowe pismo" }).first().click();
+  await handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }).check();
+  await handler.getByRole("button", { name: "Zacznij pismo" }).click();
+  await handler.getByText("Wymagane części").waitFor();
+}
+
+async function saveFindings(handler: Page, typed: Readonly<Record<string, string>>): Promise<void> {
+  await fillLabelled(handler, typed);
+  await handler.getByRole("button", { name: "Zapisz" }).click();
+  await handler.waitForURL("**?zapisano**");
+}
+
+async function handOver(handler: Page): Promise<void> {
+  await handler.getByRole("link", { name: "Przekaż do akceptacji" }).click();
+  await handler.getByRole("button", { name: "Przekaż do akceptacji" }).click();
+}
+
+/** The head of the unit lets an unfinished letter through; the signature stops it, and the chief sends it back. */
+async function refuseUnfinished(document: string): Promise<void> {
+  const manager = await openAs("manager");
+  await consent(manager, document);
+  await manager.close();
+  const chief = await openAs("chief");
+  await chief.goto(`${document}/podpis`);
+  expect(await readText(chief, "main")).toMatch(/Brakuje \d+\. Zwróć pismo do uzupełnienia\./);
+  await chief.getByRole("button", { name: /^Podpisz wersję/ }).click({ force: true });
+  await chief
+    .getByText(/Uzupełnij/)
+    .first()
+    .waitFor();
+  await chief.goto(document);
+  await sendBack(chief, "Uzupełnij oględziny.");
+  await chief.close();
+}
+
+async function consent(manager: Page, document: string): Promise<void> {
+  await manager.goto(document);
+  await manager.getByRole("button", { name: /^Akceptuj wersję/ }).click();
+  await manager.getByText("do podpisu").first().waitFor();
+}
+
+async function sendBack(reader: Page, remarks: string): Promise<void> {
+  await reader.getByLabel("Co poprawić").fill(remarks);
+  await reader.getByRole("button", { name: "Zwróć z uwagami" }).click();
+  await reader.getByText("do poprawy").first().waitFor();
+}
+
+/** Consent, signature and dispatch. */
+async function sendOut(mark: string, document: string): Promise<void> {
+  const manager = await openAs("manager");
+  await consent(manager, document);
+  await manager.close();
+  const chief = await openAs("chief");
+  await chief.goto(document);
+  await chief.getByRole("link", { name: "Podpisz…" }).click();
+  await chief.getByRole("button", { name: /^Podpisz wersję/ }).click();
+  await chief.getByText("do wysłania").first().waitFor();
+  await chief.close();
+  const registry = await openAs("registry");
+  await registry.goto(`/biuro/${office}/do-wyslania`);
+  await registry.getByRole("row", { name: mark }).getByRole("link").first().click();
+  await registry.getByRole("button", { name: "Wyślij", exact: true }).click();
+  await registry.getByText(/Wysłane, numer w.rejestrze/).waitFor();
+  await registry.close();
+}
+
+/** The resident signs for the decision, reads it and appeals against it. */
+async function collectAndAppeal(page: Page, mark: string): Promise<string> {
+  await page.goto("/moje/skrzynka");
+  await page
+    .getByRole("link", { name: /decyzja/i })
+    .first()
+    .click();
+  expect(await readText(page, "main")).toContain("Co oznacza otwarcie");
+  await press(page, "Otwórz pismo");
+  await page.getByText("Dowód doręczenia").waitFor();
+  const opened = await readText(page, "main");
+  expect(opened).toContain(mark);
+  expect(opened).toMatch(/Odwołanie możesz złożyć do \d+ \S+ \d{4} włącznie/);
+  const href = await page.getByRole("link", { name: /Pobierz pismo/ }).getAttribute("href");
+  const file = await page.request.get(href!);
+  expect(file.headers()["content-type"]).toBe("application/pdf");
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  await press(page, "Odwołaj się");
+  await fillForm(page, {
+    decision: { dissatisfaction: "yes" },
+    grounds: { demands: "Proszę o dłuższy termin.", grounds: "W lutym trwa odlot ptaków." },
+  });
+  await press(page, "Wyślij do urzędu");
+  await page.getByText("Odwołanie złożone").waitFor();
+  const [rpw] = /RPW\.\d+\.\d{4}/.exec(await readText(page, "main")) ?? [];
+  return rpw!;
+}
+
+it("takes a tree from the resident's application to her appeal, returned once on its way", {
+  timeout: 180_000,
+}, async () => {
+  const maria: Newcomer = {
+    firstName: "Maria",
+    lastName: "Nowacka",
+    email: "maria@example.org",
+    pesel: "70010112345",
+  };
+  const resident = await browser.open(app().origin);
+  const rpw = await fileTree(resident.page, maria);
+  const registry = await openAs("registry");
+  await openItem(registry, office, rpw);
+  expect(await readText(registry, "main")).toContain("Maria Nowacka");
+  await registry.close();
+  await assignDown(rpw);
+  const handler = await openAs("handler");
+  const mark = await openCase(handler, rpw);
+  await waitForMail(maria.email, `Sprawa ${mark}`);
+  await draftDecision(handler);
+  const document = new URL(handler.url()).pathname;
+  expect(await readText(handler, "main")).toContain("Bez tego nie da się podpisać");
+  expect(await readText(handler, "main")).toContain("214/3");
+  await handOver(handler);
+  await handler.getByText("do akceptacji").first().waitFor();
+  await refuseUnfinished(document);
+  await handler.goto(document);
+  await saveFindings(handler, findings);
+  expect(await readText(handler, "main")).toContain("Niczego nie brakuje");
+  await handOver(handler);
+  await handler.getByText("do akceptacji").first().waitFor();
+
+  const manager = await openAs("manager");
+  await manager.goto(document);
+  await sendBack(manager, "Dopisz, co ustalono o gniazdach.");
+  await manager.close();
+  await handler.goto(document);
+  await handler.getByText("Dopisz, co ustalono o gniazdach.").waitFor();
+  await saveFindings(handler, {
+    "Ustalenia z oględzin": "Dwie dziuple, posusz; gniazd szpaków nie stwierdzono.",
+  });
+  await handOver(handler);
+  await handler.getByText("do akceptacji").first().waitFor();
+  await handler.goto(`${document}/wersje`);
+  expect(await readText(handler, "main")).toContain("gniazd szpaków");
+  await sendOut(mark, document);
+
+  await waitForMail(maria.email, `Sprawa ${mark}: czeka na Ciebie pismo`);
+  const appeal = await collectAndAppeal(resident.page, mark);
+  await waitForMail(maria.email, "przyjęliśmy odwołanie");
+  await expect
+    .poll(
+      async () => {
+        await handler.goto(`/biuro/${office}/sprawy/${encodeURIComponent(mark)}`);
+        return readText(handler, "main");
+      },
+      { timeout: 15_000 },
+    )
+    .toContain(appeal);
+  expect(await readText(handler, "main")).toContain("doręczone");
+  await handler.close();
+  expect([...faults, ...resident.faults]).toEqual([]);
+});
+
+it("lets a resident without JavaScript do her part", { timeout: 120_000 }, async () => {
+  const teresa: Newcomer = {
+    firstName: "Teresa",
+    lastName: "Nowacka",
+    email: "teresa@example.org",
+    pesel: "70010112352",
+  };
+  const resident = await browser.open(app().origin, { javaScriptEnabled: false });
+  const rpw = await fileTree(resident.page, teresa);
+  await assignDown(rpw);
+  const handler = await openAs("handler");
+  const mark = await openCase(handler, rpw);
+  await draftDecision(handler);
+  const document = new URL(handler.url()).pathname;
+  await saveFindings(handler, findings);
+  await handOver(handler);
+  await handler.getByText("do akceptacji").first().waitFor();
+  await handler.close();
+  await sendOut(mark, document);
+  await waitForMail(teresa.email, `Sprawa ${mark}: czeka na Ciebie pismo`);
+  await collectAndAppeal(resident.page, mark);
+  await resident.page.goto("/moje");
+  expect(await readText(resident.page, "main")).toContain(mark);
+  expect([...faults, ...resident.faults]).toEqual([]);
+});
