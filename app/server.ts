@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { answerHealth, type Readiness } from "./http/health.ts";
+import { limitBody } from "./http/limit-body.ts";
 import { refuseForeignOrigins } from "./http/origins.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import "./http/load-context.ts";
@@ -47,6 +48,7 @@ export function createWebServer(
     server.use(express.static("build/client", { maxAge: 3_600_000, index: false }));
   }
   server.use(refuseForeignOrigins(origin));
+  server.use(limitBody);
   server.all(
     "*",
     createRequestHandler({

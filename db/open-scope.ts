@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type pg from "pg";
 import type { Temporal } from "temporal-polyfill";
 import { pool } from "./pool.ts";
@@ -19,6 +20,9 @@ export interface ScopeBase<Name extends string> {
 
 const retriable = new Set(["40001", "40P01"]);
 
+/** Set while a scope's work runs; it only tells that one is open, never which. */
+const openWork = new AsyncLocalStorage<true>();
+
 /**
  * Opens one transaction under `role` with `settings`, all in one message (decision 3), and runs `work` in it.
  * A deadlock or serialisation failure is tried again, twice: nothing outside the transaction has happened yet.
@@ -28,6 +32,8 @@ export async function openScope<Result>(
   settings: Readonly<Record<string, string>>,
   work: (base: Omit<ScopeBase<string>, "scope">) => Promise<Result>,
 ): Promise<Result> {
+  // It would hold a second connection while it holds the first: enough of those at once wait for each other for ever.
+  if (openWork.getStore()) throw new Error("A scope was opened inside another one (decision 3).");
   const locals = Object.entries(settings).map(([name, literal]) => `set local ${name} = '${literal}';`);
   const opening = `begin; set local role ${role}; ${locals.join(" ")} select app.now() as now, app.wall_now() as wall`;
   for (let attempt = 1; ; attempt += 1) {
@@ -57,12 +63,13 @@ async function runOnce<Result>(
     }>[];
     const times = answers.at(-1)!.rows[0]!;
     let ordinal = 0;
-    const result = await work({
+    const base = {
       rows: rowsOver(client),
       now: times.now,
       wallNow: times.wall,
       nextOrdinal: () => ordinal++,
-    });
+    };
+    const result = await openWork.run(true, () => work(base));
     await end(client, isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (failure) {

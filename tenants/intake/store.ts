@@ -70,7 +70,7 @@ export async function selectItemForUpdate(tx: TenantTx, itemId: string): Promise
     .selectFrom("incoming_items")
     .select(["id as itemId", "rpw", "received_on as receivedOn", "title", "document_kind as documentKind"])
     .select(["channel", "sender_name as senderName", "sender_address as senderAddress", "state", "version"])
-    .select(["resident_case_id as residentCaseId", "case_id as caseId"])
+    .select(["unit_id as unitId", "resident_case_id as residentCaseId", "case_id as caseId"])
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "=", itemId)
     .forUpdate()

@@ -33,6 +33,8 @@ export interface IncomingItem {
   readonly senderName: string;
   readonly senderAddress: string;
   readonly state: ItemState;
+  /** Where its lead assignment is; null before the first. */
+  readonly unitId: string | null;
   readonly residentCaseId: string | null;
   readonly caseId: string | null;
   readonly version: number;

@@ -78,3 +78,9 @@ it("survives the database cutting a connection in the middle of a scope, and ser
   await expect(cut).rejects.toThrow();
   expect(await inTenant(office.mykanow, (tx) => takeNumber(tx, "cut", 2026))).toBe(1);
 });
+
+it("opens no scope inside another: enough of those at once would wait for each other for ever", async () => {
+  const nested = inTenant(office.mykanow, () => inTenant(office.lelow, async () => "reached"));
+  await expect(nested).rejects.toThrow("inside another");
+  expect(await inTenant(office.mykanow, async () => "alone")).toBe("alone");
+});

@@ -132,7 +132,7 @@ const findings = {
 /** The handler starts the decision from its template. */
 async function draftDecision(handler: Page): Promise<void> {
   await handler.getByRole("link", { name: "Nowe pismo" }).first().click();
-  await handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }).check();
+  await handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }).check({ force: true });
   await handler.getByRole("button", { name: "Zacznij pismo" }).click();
   await handler.getByText("Wymagane części").waitFor();
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PartName } from "../../training/world/cast.ts";
 import { demoResidentAddress } from "../../training/world/index.ts";
+import { fingerprint } from "../support/fingerprint.ts";
 import {
   addressOf,
   expectSame,
@@ -34,7 +35,7 @@ beforeAll(async () => {
   );
   for (const cookie of [cookies.get("resident")!, await web.signInResident(other!.email)])
     await draftWithFile(cookie);
-  before = await everything();
+  before = await fingerprint(web);
 });
 
 afterAll(() => {
@@ -91,21 +92,6 @@ async function compare(route: DeclaredRoute, who: string, foreign: Values, missi
     const answers = [await ask(method, there, who), await ask(method, nowhere, who)] as const;
     expectSame([answers[0], foreign], [answers[1], missing], `${who}: ${method} ${there}`);
   }
-}
-
-/** All that the county holds, as one hash a table: asking for what isn't one's own changes none of it. */
-async function everything(): Promise<string> {
-  const tables = await web.admin<{ name: string }>(
-    "select table_name as name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public' order by 1",
-  );
-  const prints = [];
-  for (const { name } of tables) {
-    const [row] = await web.admin<{ print: string }>(
-      `select md5(string_agg(x::text, '|' order by x::text)) as print from ${name} x`,
-    );
-    prints.push(`${name}: ${row!.print}`);
-  }
-  return prints.join("\n");
 }
 
 describe("answers another office's ids as it answers ids of nothing:", () => {
@@ -174,5 +160,5 @@ describe("opens one's own:", () => {
 });
 
 it("has changed nothing by all of this", async () => {
-  expect(await everything()).toBe(before);
+  expect(await fingerprint(web)).toBe(before);
 });

@@ -61,21 +61,31 @@ export async function fillForm(page: Page, typed: TypedPages): Promise<void> {
   throw new Error(`The form doesn't end: ${page.url()}`);
 }
 
+/** Fills what a page asks and saves it, once more when an answer has called for further questions. */
 async function fillPage(page: Page, pageId: string, typed: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(typed)) await fillInput(page, name, value);
-  const before = page.url();
-  await press(page, "Zapisz i przejdź dalej");
-  const problems = await page.getByRole("alert").allInnerTexts();
-  if (problems.length > 0 && page.url() === before && (await page.locator("[aria-invalid=true]").count()) > 0)
-    throw new Error(`${pageId}: ${problems.join(" ")}`);
+  const left = new Map(Object.entries(typed));
+  const here = new URL(page.url()).pathname;
+  for (let isAsking = true; isAsking; ) {
+    const before = left.size;
+    for (const [name, value] of left) {
+      if ((await page.locator(`[name="${name}"]`).count()) === 0) continue;
+      await fillInput(page, name, value);
+      left.delete(name);
+    }
+    await press(page, "Zapisz i przejdź dalej");
+    isAsking = new URL(page.url()).pathname === here && left.size < before && left.size > 0;
+  }
+  if (new URL(page.url()).pathname === here)
+    throw new Error(`${pageId} stays: ${(await page.getByRole("alert").allInnerTexts()).join(" ")}`);
 }
 
 async function fillInput(page: Page, name: string, value: string) {
   const input = page.locator(`[name="${name}"]`);
   const type = await input.first().getAttribute("type");
   const tag = await input.first().evaluate((element) => element.tagName);
+  // The label lies over the control, as large as a thumb.
   if (type === "radio" || type === "checkbox")
-    return page.locator(`[name="${name}"][value="${value}"]`).check();
+    return page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
   if (type === "file") {
     const content = Buffer.from(`${value}: szkic działki z drzewem`);
     return input.setInputFiles({ name: value, mimeType: "text/plain", buffer: content });

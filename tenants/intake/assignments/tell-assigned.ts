@@ -20,13 +20,16 @@ export async function tellAddressee(
   }
 }
 
-/** Tells a resident who filed the item which unit has it now, and who. */
+/**
+ * Tells a resident who filed the item which unit has it now, and who. That it went to another desk of the same unit
+ * is no step of hers.
+ */
 export async function tellSender(tx: TenantTx, item: IncomingItem, addressee: Addressee): Promise<void> {
   if (!item.residentCaseId) return;
-  const { unitName, handler } = addressee;
+  const { unitId, unitName, handler } = addressee;
   await tellResident(tx, item.residentCaseId, {
     stage: "assigned",
-    step: { kind: "assigned", data: { unitName } },
+    ...(unitId !== item.unitId && { step: { kind: "assigned", data: { unitName } } }),
     unitName,
     ...(handler && { handler }),
   });

@@ -2,7 +2,7 @@ import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { documentStates } from "../documents/document-state.ts";
-import type { DocumentLine } from "./documents.tsx";
+import type { DocumentLine } from "./view-line.ts";
 
 const kinds = { incoming: "wpływ", outgoing: "wychodzące", internal: "wewnętrzne" } as const;
 

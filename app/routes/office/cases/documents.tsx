@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { formatShortDate, officeDate } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { type ListedDocument, listDocuments } from "#tenants/cases/index.ts";
+import { listDocuments } from "#tenants/cases/index.ts";
 import { listFees } from "#tenants/documents/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
@@ -17,6 +16,7 @@ import { FeeList } from "./fee-list.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { viewDocument } from "./view-document.ts";
 import { viewFee } from "./view-fee.ts";
+import { viewLine } from "./view-line.ts";
 
 /** The files of a case with one of them open: the one the address names, else the latest. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,33 +27,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const documents = await listDocuments(tx, caseId);
     const shown = documents.find(({ documentId }) => documentId === wanted) ?? documents[0];
     return {
-      lines: documents.map((document) => asLine(document, legalDate(tx.now).year)),
+      lines: documents.map((document) => viewLine(document, legalDate(tx.now).year)),
       shown: shown ? await viewDocument(tx, caseId, shown) : null,
       fees: (await listFees(tx, caseId)).map(viewFee),
       version,
       mayWrite: state === "open" && mayDo(officer, "draft"),
     };
   });
-}
-
-/** A line of the list, with what it needs and no more. */
-export type DocumentLine = ReturnType<typeof asLine>;
-
-/** Days of this year go without it. */
-function asLine(document: ListedDocument, thisYear: number) {
-  const { documentId, title, kind, state, versionNumber, rpw, addedAt, deliveredOn } = document;
-  const on = officeDate(addedAt);
-  return {
-    documentId,
-    title,
-    kind,
-    state,
-    version: versionNumber,
-    rpw,
-    on: formatShortDate(on, "pl").slice(0, on.year === thisYear ? 5 : undefined),
-    datetime: on.toString(),
-    deliveredOn: deliveredOn && formatShortDate(deliveredOn, "pl").slice(0, 5),
-  };
 }
 
 export default function Documents() {

@@ -54,7 +54,6 @@ export default function Register() {
   return (
     <Panes>
       <Pane
-        isFlush
         head={
           <>
             <h1>Rejestr przesyłek wychodzących</h1>
