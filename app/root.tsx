@@ -16,8 +16,8 @@ import { uiWords } from "./i18n/ui-words.ts";
 import { paths } from "./paths.ts";
 import { LinkButton } from "./ui/html/button.tsx";
 import { Page, Stack } from "./ui/html/layout.tsx";
-import { UiWordsProvider } from "./ui/words.tsx";
 import sign from "./ui/sign.svg?url";
+import { UiWordsProvider } from "./ui/words.tsx";
 import "./ui/styles.css";
 
 /** What a route says of itself in `export const handle`. */

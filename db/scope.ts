@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { openScope, type ScopeBase } from "./open-scope.ts";
 
 /** Who acts inside an office: an officer, or a named job of that office (then without a person). */
@@ -103,9 +102,6 @@ export function asSignIn<Result>(work: (tx: SignInTx) => Promise<Result>): Promi
 export function asSystem<Result>(work: (tx: SystemTx) => Promise<Result>): Promise<Result> {
   return openScope("epowiat_system", {}, (base) => work({ ...base, scope: "system" }));
 }
-
-/** Office time of a scope, for functions that need nothing else of it. */
-export type OfficeTime = { readonly now: Temporal.Instant };
 
 function tenantLiteral(tenantId: number): string {
   if (!Number.isSafeInteger(tenantId) || tenantId < 1) throw new Error(`Not a tenant: ${tenantId}`);

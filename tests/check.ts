@@ -16,7 +16,7 @@ const floors = ["app", "db", "jobs", "tenants", "training", "start.ts", "environ
 const sources = await readSourceFiles(".");
 
 const checks: Record<string, Check> = {
-  "format and lint": () => tool("biome", "ci", "--error-on-warnings", "."),
+  "format and lint": () => tool("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => tool("tsc", "--noEmit"),
   "floor plan": () => tool("depcruise", "--config", "tests/floor-plan.cjs", ...floors),
   "dead code": () => tool("knip"),

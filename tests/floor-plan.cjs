@@ -97,7 +97,9 @@ const database = [
   forbid(
     "kysely-in-stores",
     "Queries stand in db/, in a room's store.ts and in training/scoring/compile.ts.",
-    { pathNot: `^db/|^(tenants|training|jobs)/.*${stores}|^jobs/store\\.ts$|^training/scoring/compile\\.ts$` },
+    {
+      pathNot: `^db/|^(tenants|training|jobs)/.*${stores}|^jobs/store\\.ts$|^training/scoring/compile\\.ts$`,
+    },
     { path: packages("kysely") },
   ),
   forbid(

@@ -5,15 +5,14 @@ import { documentRefusals } from "./refusals/documents.ts";
 import type { RefusalSentence } from "./refusals/sentence.ts";
 import { nbsp } from "./typography.ts";
 
-const sentences: Readonly<Record<string, RefusalSentence>> = {
-  ...dispatchRefusals,
-  ...documentRefusals,
-  ...caseRefusals,
-  "day-missing": "Podaj dzień",
-};
+const rooms = { cases: caseRefusals, documents: documentRefusals, dispatch: dispatchRefusals };
+
+/** The room whose command refused: each says the same refusal in its own words. */
+export type CaseWorkRoom = keyof typeof rooms;
 
 /** Says in Polish why an act in a case was refused and what to do next. */
-export function sayRefusal(refusal: string, details: RefusalDetails = {}): string {
+export function sayWorkRefusal(room: CaseWorkRoom, refusal: string, details: RefusalDetails = {}): string {
+  const sentences: Readonly<Record<string, RefusalSentence>> = { ...rooms[room], "day-missing": "Podaj dzień" };
   const sentence = sentences[refusal];
   if (!sentence) throw new Error(`The refusal ${refusal} has no words`);
   return nbsp(typeof sentence === "string" ? sentence : sentence(details));

@@ -15,7 +15,7 @@ export { type CaseEvent, listCaseHistory } from "./file/list-case-history.ts";
 export { type CaseList, listCases } from "./file/list-cases.ts";
 export { listClockFacts } from "./file/list-clock-facts.ts";
 export { type ListedDocument, listDocuments } from "./file/list-documents.ts";
-export { type CaseParty, listParties } from "./file/list-parties.ts";
+export { listParties } from "./file/list-parties.ts";
 export { countOpenCases } from "./load/count-open-cases.ts";
 export { type CaseMark, formatMark, parseMark } from "./mark.ts";
 export { moveToStage } from "./move-to-stage.ts";

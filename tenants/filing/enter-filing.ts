@@ -4,7 +4,7 @@ import { recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { recordFile } from "#tenants/files/index.ts";
 import { type Answers, type Attachment, listAttachments, listFields } from "#tenants/forms/index.ts";
-import { takeNumber } from "#tenants/numbers/index.ts";
+import { takeRpw } from "#tenants/numbers/index.ts";
 import { findOfficeKey, type Office } from "#tenants/offices/index.ts";
 import { issueReceipt, type Receipt } from "#tenants/receipts/index.ts";
 import { announceFiling, mailFiling, type NumberedFiling } from "./announce-filing.ts";
@@ -57,8 +57,7 @@ export async function enterFiling(
 
   // From here to the end of the transaction everyone else who needs a number of this office waits.
   const receivedOn = legalDate(tx.now);
-  const number = await takeNumber(tx, "rpw", receivedOn.year);
-  const rpw = `RPW.${number}.${receivedOn.year}`;
+  const { number, rpw } = await takeRpw(tx, receivedOn.year);
   const filing: NumberedFiling = { draft, matter, rpw, receivedOn, incomingItemId: newId() };
   await announceFiling(tx, filing, epowiatKey);
   await register(tx, filing, number, fileIds);

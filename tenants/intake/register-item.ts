@@ -3,7 +3,7 @@ import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { takeNumber } from "#tenants/numbers/index.ts";
+import { takeRpw } from "#tenants/numbers/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import type { RegisterRefusal } from "./refusals.ts";
@@ -28,9 +28,9 @@ export async function registerItem(
   if (fault) return refused(fault);
   if ((await countFiles(tx, item.fileIds)) !== item.fileIds.length) return refused("file-unknown");
   const itemId = newId();
-  const number = await takeNumber(tx, "rpw", today.year);
-  const rpw = `RPW.${number}.${today.year}`;
-  await insertItem(tx, itemId, item, { rpw, year: today.year, number });
+  const place = await takeRpw(tx, today.year);
+  const { rpw } = place;
+  await insertItem(tx, itemId, item, place);
   await insertItemFiles(tx, itemId, item.fileIds);
   await recordEvent(tx, {
     type: "incoming.registered",

@@ -1,5 +1,6 @@
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
+import type { RegisterPlace } from "#tenants/numbers/index.ts";
 import type { Channel, IncomingItem, ItemState, NewItem } from "./types.ts";
 
 /** Inserts an item with the number just taken. */
@@ -7,14 +8,14 @@ export async function insertItem(
   tx: TenantTx,
   itemId: string,
   item: NewItem,
-  register: { rpw: string; year: number; number: number },
+  place: RegisterPlace,
 ): Promise<void> {
   await tx.rows
     .insertInto("incoming_items")
     .values({
       tenant_id: tx.tenantId,
       id: itemId,
-      ...register,
+      ...place,
       registered_at: tx.now,
       received_on: item.receivedOn,
       letter_on: item.letterOn ?? null,

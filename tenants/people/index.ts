@@ -6,7 +6,6 @@ export { grantRole } from "./grant-role.ts";
 export { hirePerson } from "./hire-person.ts";
 export { listPeople, type OfficePerson } from "./list-people.ts";
 export { type Officer, type OfficerRecord, officerOn } from "./officer.ts";
-export type { PeopleRefusal } from "./refusals.ts";
 export { type RoleRevocation, revokeRole } from "./revoke-role.ts";
 export { type Role, roles } from "./role.ts";
 export { type Action, mayActorDo, mayDo, roleMatrix } from "./role-matrix.ts";

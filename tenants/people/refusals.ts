@@ -1,11 +1,3 @@
-/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
-export type PeopleRefusal =
-  | HireRefusal
-  | GrantRefusal
-  | RevokeRefusal
-  | WithdrawRefusal
-  | SubstitutionRefusal;
-
 export type HireRefusal = "not-allowed" | "unknown-unit" | "already-hired";
 
 /** An authorisation is refused for the same reasons as a role, but for the last. */

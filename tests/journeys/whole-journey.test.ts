@@ -99,18 +99,18 @@ async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
 /** The head of the office and the head of the unit send the item to its handler. */
 async function assignDown(rpw: string): Promise<void> {
   const chief = await openAs("chief");
-  await openItem(chief, office, rpw);
+  await openItem(chief, "Do dekretacji", rpw);
   await assignTo(chief, "Dekretuj", "OŚ · Referat Ochrony Środowiska i Rolnictwa");
   await chief.close();
   const manager = await openAs("manager");
-  await openItem(manager, office, rpw);
+  await openItem(manager, "Do dekretacji", rpw);
   await assignTo(manager, "Przekaż dalej", "· inspektor, OŚ");
   await manager.close();
 }
 
 /** The handler opens a case of class 6131; answers its mark. */
 async function openCase(handler: Page, rpw: string): Promise<string> {
-  await openItem(handler, office, rpw);
+  await openItem(handler, "Dziś", rpw);
   expect(await readText(handler, "main")).toContain("lipa drobnolistna");
   await handler.getByRole("link", { name: "Załóż sprawę" }).click();
   await handler.getByLabel("Klasa JRWA").fill("6131");
@@ -237,7 +237,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   const resident = await browser.open(app().origin);
   const rpw = await fileTree(resident.page, maria);
   const registry = await openAs("registry");
-  await openItem(registry, office, rpw);
+  await openItem(registry, "Rejestr wpływów", rpw);
   expect(await readText(registry, "main")).toContain("Maria Nowacka");
   await registry.close();
   await assignDown(rpw);

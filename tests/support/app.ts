@@ -19,8 +19,7 @@ export async function startApp(variables: Readonly<Record<string, string>>): Pro
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = spawn("node", ["--import", "tsx", "start.ts"], {
-    // Vite leaves Remix out under Vitest; the app is no test.
-    env: { ...process.env, VITEST: undefined, PORT: String(port), EPOWIAT_ORIGIN: origin, ...variables },
+    env: { ...environmentOfPeople(), PORT: String(port), EPOWIAT_ORIGIN: origin, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -28,6 +27,12 @@ export async function startApp(variables: Readonly<Record<string, string>>): Pro
   const app = { origin, process: child, output: () => output };
   await untilReady(app);
   return app;
+}
+
+/** The environment without Vitest's marks, under which Vite would leave Remix out and React would check itself. */
+function environmentOfPeople(): NodeJS.ProcessEnv {
+  const { VITEST, NODE_ENV, ...others } = process.env;
+  return others as NodeJS.ProcessEnv;
 }
 
 /** Asks the app to end, if it ever started, and waits until it has. */

@@ -32,6 +32,7 @@ import { goodHash, mustBeDone } from "./staff.ts";
 /** A resident as her session would know her. */
 export interface TestResident {
   readonly residentId: string;
+  readonly userId: string;
   readonly name: string;
   readonly email: string;
 }
@@ -66,10 +67,10 @@ export async function foundSigningOffice(slug: string): Promise<Office> {
 export async function makeResident(firstName: string, lastName: string): Promise<TestResident> {
   const email = `${randomUUID()}@example.org`;
   const password = await goodHash();
-  const { residentId } = mustBeDone(
+  const { residentId, userId } = mustBeDone(
     await asSignIn((tx) => registerResident(tx, { email, password, firstName, lastName })),
   );
-  return { residentId, name: `${firstName} ${lastName}`, email };
+  return { residentId, userId, name: `${firstName} ${lastName}`, email };
 }
 
 /** Starts a draft and posts these inputs to every page of its form; answers its id. */

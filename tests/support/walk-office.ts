@@ -13,11 +13,18 @@ export async function enterOffice(page: Page, slug: string, part: PartName): Pro
   await page.waitForURL(`**/biuro/${slug}`);
 }
 
-/** Opens the item of a register number in the register of incoming items. */
-export async function openItem(page: Page, slug: string, rpw: string): Promise<void> {
-  await page.goto(`/biuro/${slug}/wplywy`);
+/** Opens the item of a register number from one of the lists at the side. */
+export async function openItem(
+  page: Page,
+  list: "Rejestr wpływów" | "Do dekretacji" | "Dziś",
+  rpw: string,
+): Promise<void> {
+  await page
+    .getByRole("link", { name: new RegExp(`^${list}`) })
+    .first()
+    .click();
   await page.getByRole("row", { name: rpw }).getByRole("link").first().click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForURL("**/wplywy/*");
   await page.getByText(rpw).first().waitFor();
 }
 

@@ -34,8 +34,8 @@ export interface TestWeb {
   signInAs(slug: string, part: PartName): Promise<string>;
   /** The cookie of a resident's session, trusted unless told otherwise. */
   signInResident(email: string, options?: { readonly trusted?: boolean }): Promise<string>;
-  /** Whether a file of the route table answers GET and POST at all. */
-  answers(file: string): { readonly get: boolean; readonly post: boolean };
+  /** What a file of the route table answers: GET and POST at all, and whether as a page. */
+  answers(file: string): { readonly get: boolean; readonly post: boolean; readonly page: boolean };
   get(address: string, cookie?: string): Promise<Answer>;
   post(address: string, fields: Fields, cookie?: string): Promise<Answer>;
 }
@@ -68,7 +68,11 @@ export function useWeb(): TestWeb {
     answers(file) {
       const module = build.routes[file.replace(/\.tsx$/, "")]?.module;
       if (!module) throw new Error(`${file} wasn't built`);
-      return { get: Boolean(module.loader ?? module.default), post: Boolean(module.action) };
+      return {
+        get: Boolean(module.loader ?? module.default),
+        post: Boolean(module.action),
+        page: Boolean(module.default),
+      };
     },
     signInAs: (slug, part) => openSession("staff", demoAddress(slug, part)),
     signInResident: (email, { trusted = true } = {}) => openSession("resident", email, trusted),

@@ -3,11 +3,11 @@ import { type RefusalSentence, sayStale } from "./sentence.ts";
 
 /** Why sending a letter or writing down its delivery is refused, and what to do next. */
 export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSentence>> = {
-  "not-allowed": "Pisma wysyła i dowody doręczeń wpisuje kancelaria",
+  "not-allowed": "Pisma wysyła i dowody doręczeń wpisuje kancelaria. Poproś ją o to",
   "changed-meanwhile": sayStale,
-  "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}`,
+  "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
   "document-unknown": "Takiego pisma nie ma. Wróć do listy",
-  "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano",
+  "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano. Odśwież listę",
   "signature-invalid":
     "Podpis pod pismem nie przeszedł sprawdzenia. Nie wysyłaj go, powiedz administratorowi",
   "addressee-missing":
@@ -16,12 +16,12 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
     `Brakuje adresu: ${addressee}. Poproś prowadzącego, żeby go uzupełnił`,
   "account-missing": ({ addressee }) => `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego o adres`,
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
-  "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism",
-  "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć",
+  "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Zwróć pismo prowadzącemu",
+  "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć. Zwróć pismo prowadzącemu",
   "new-term-not-later": "Nowy termin w piśmie nie jest późniejszy niż dotychczasowy. Zwróć je prowadzącemu",
-  "delivery-unknown": "Takiego doręczenia nie ma w tej sprawie",
-  "delivery-settled": "Dowód tego doręczenia jest już wpisany",
-  "not-on-paper": "To pismo poszło na konto w portalu. Dowód powstaje sam",
+  "delivery-unknown": "Takiego doręczenia nie ma w tej sprawie. Wróć do sprawy i otwórz je z listy",
+  "delivery-settled": "Dowód tego doręczenia jest już wpisany. Odśwież stronę",
+  "not-on-paper": "To pismo poszło na konto w portalu. Nic nie wpisuj: dowód powstaje sam",
   "date-before-dispatch": "Wpisz dzień nie wcześniejszy niż wysłanie pisma",
   "date-in-future": "Wpisz dzień nie późniejszy niż dziś",
   "receiver-missing": "Wpisz, kto odebrał pismo",
@@ -30,9 +30,9 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
     "Wpisz dzień drugiego zawiadomienia. Bez niego pisma nie uznaje się za doręczone (art. 44 § 3 KPA)",
   "second-notice-too-early":
     "Drugie zawiadomienie zostawia się po 7 dniach od pierwszego. Sprawdź daty na kopercie",
-  "fiction-not-due": "Czternaście dni jeszcze nie minęło. Pismo może zostać odebrane",
+  "fiction-not-due": "Czternaście dni jeszcze nie minęło. Poczekaj: pismo może zostać odebrane",
   "not-a-fiction-date": "Wybierz jedną z dwóch policzonych dat",
   "file-unknown": "Nie znaleźliśmy tego skanu. Dołącz go ponownie",
-  "letter-unknown": "Takiego pisma nie ma",
-  "letter-not-opened": "Tego pisma nikt jeszcze nie otworzył",
+  "letter-unknown": "Takiego pisma nie ma. Wróć do skrzynki i otwórz je z listy",
+  "letter-not-opened": "Tego pisma nikt jeszcze nie otworzył. Najpierw je otwórz",
 };

@@ -7,7 +7,7 @@ const badTemplate = "Wzór nie daje się złożyć. Powiedz o tym administratoro
 export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>> = {
   "not-allowed": "Twoja rola na to nie pozwala. Poproś kierownika komórki albo administratora urzędu",
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
-  "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia",
+  "case-closed": "Sprawa jest zakończona, jej akt się nie zmienia. Do nowego pisma załóż nową sprawę",
   "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
   "document-unknown": "Takiego pisma nie ma. Wróć do sprawy i otwórz je z listy",
   "changed-meanwhile": sayStale,
@@ -33,7 +33,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "no-approver":
     "Nie ma kto tego zaakceptować. Poproś administratora o kierownika komórki albo wskaż inną osobę",
   "no-signatory": "Nikt nie ma dziś upoważnienia do podpisywania. Poproś administratora urzędu",
-  "not-yours-to-approve": "To pismo czeka na kogoś innego",
+  "not-yours-to-approve": "To pismo czeka na kogoś innego. Odśwież stronę, zobaczysz, na kogo",
   "own-draft": "Własnego projektu nie akceptujesz. Robi to inna osoba (IK § 32)",
   "content-altered": "Treść nie jest tą, którą zaakceptowano. Zwróć pismo do autora",
   "remarks-missing": "Napisz, co poprawić",
@@ -42,7 +42,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "parts-missing": ({ parts }) => `Uzupełnij przed podpisem: ${parts}`,
   "new-term-not-later": "Nowy termin musi być późniejszy niż dziś. Zwróć pismo do poprawy",
   "office-key-missing": "Urząd nie ma jeszcze klucza pieczęci. Poproś administratora powiatu",
-  "fee-unknown": "Takiej opłaty nie ma w tej sprawie",
-  "already-paid": "Ta opłata jest już odnotowana jako zapłacona",
+  "fee-unknown": "Takiej opłaty nie ma w tej sprawie. Odśwież stronę",
+  "already-paid": "Ta opłata jest już odnotowana jako zapłacona. Odśwież stronę",
   "paid-in-future": "Wpisz dzień wpłaty nie późniejszy niż dziś",
 };

@@ -10,7 +10,7 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "sender-missing": "Wpisz nadawcę. Gdy się nie podpisał, wpisz „nieznany”",
   "title-missing": "Wpisz, czego dotyczy przesyłka",
   "received-in-future": "Wpisz dzień wpływu nie późniejszy niż dziś",
-  "letter-after-receipt": "Data na piśmie nie może być późniejsza niż dzień wpływu",
+  "letter-after-receipt": "Wpisz datę pisma nie późniejszą niż dzień wpływu",
   "attachment-count-invalid": "Wpisz liczbę załączników cyframi, np. 2",
   "file-unknown": "Nie znaleźliśmy tego skanu. Dodaj go jeszcze raz",
   "person-unknown": "Wybierz osobę z listy",
@@ -27,7 +27,7 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "deadline-extended": ({ dueOn }) => `Wpisz termin nie późniejszy niż ten, który dał przełożony: ${dueOn}`,
   "assignment-unknown": "Takiej dekretacji nie ma. Odśwież stronę",
   "assignment-not-active": "Ta dekretacja już nie obowiązuje. Zobacz, u kogo jest przesyłka",
-  "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego",
+  "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego. Zobacz w niej, na kogo",
   "not-author": "Dekretację poprawia tylko ten, kto ją wydał. Zwróć mu przesyłkę z powodem",
   "reason-missing": "Napisz, dlaczego zwracasz",
   "application-needs-case":

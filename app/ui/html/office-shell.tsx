@@ -19,7 +19,6 @@ interface OfficeShellProps {
   groups?: readonly NavGroup[];
   /** Strips under the bar: training, emergency access, a colleague at work. */
   banner?: ReactNode;
-  toast?: ReactNode;
   /** Panes scroll each on its own and the window stays; for lists with a preview. */
   isFixed?: boolean;
   children: ReactNode;
@@ -29,7 +28,7 @@ const OPENS_NAV = { popovertarget: NAV_ID };
 
 /** Bar, left navigation and panes of an office. Below 64 rem the navigation is a menu and panes follow one another. */
 export function OfficeShell(props: OfficeShellProps) {
-  const { labels, brand, search, person, account, groups, banner, toast, isFixed, children } = props;
+  const { labels, brand, search, person, account, groups, banner, isFixed, children } = props;
   return (
     <>
       <SkipLink label={labels.skip} />
@@ -70,7 +69,6 @@ export function OfficeShell(props: OfficeShellProps) {
           {children}
         </main>
       </div>
-      {toast}
     </>
   );
 }

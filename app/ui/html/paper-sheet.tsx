@@ -26,8 +26,3 @@ export function MergeField({ value, missing }: { value?: string; missing: string
     <span className={styles.missing}>{missing}</span>
   );
 }
-
-/** The office's stamp of receipt on a scan. */
-export function ReceiptStamp({ children }: { children: ReactNode }) {
-  return <div className={styles.stamp}>{children}</div>;
-}

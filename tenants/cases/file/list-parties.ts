@@ -5,6 +5,3 @@ import { selectParties } from "./store.ts";
 export function listParties(tx: TenantTx, caseId: string) {
   return selectParties(tx, caseId);
 }
-
-/** A party or attorney in a case. */
-export type CaseParty = Awaited<ReturnType<typeof listParties>>[number];

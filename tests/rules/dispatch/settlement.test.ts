@@ -24,7 +24,10 @@ it("stops the clock on the day a decision leaves the office: nobody is late with
   expect(await dueOf(caseId)).toBeNull();
   await office.goTo("2027-01-15");
   await inTenant(job, remindOfDeadlines);
-  const overdue = await office.database.admin("select 1 from notices where kind = 'overdue' and case_id = $1", [caseId]);
+  const overdue = await office.database.admin(
+    "select 1 from notices where kind = 'overdue' and case_id = $1",
+    [caseId],
+  );
   expect(overdue).toEqual([]);
 });
 

@@ -41,7 +41,11 @@ export async function* letterWithoutCase(office: DemoOffice, seed: number, momen
   yield moment(0, "14:30");
   await at(office, "registry", async (tx, me) => {
     const { version } = await readItem(tx, itemId);
-    return leaveWithoutCase(tx, me, { itemId, version, jrwaSymbol: office.kind === "powiat" ? "0532" : "0542" });
+    return leaveWithoutCase(tx, me, {
+      itemId,
+      version,
+      jrwaSymbol: office.kind === "powiat" ? "0532" : "0542",
+    });
   });
 }
 

@@ -73,7 +73,7 @@ export default function Closure() {
           </ul>
         </Notice>
       )}
-      <ActForm action={paths.closure(office, mark)}>
+      <ActForm room="cases" action={paths.closure(office, mark)}>
         <input type="hidden" name="wersja" value={version} />
         <TextArea
           name="sposob"

@@ -64,7 +64,7 @@ export default function Handler() {
   return (
     <CaseStep office={office} mark={mark} heading="Zmień prowadzącego" found={found}>
       {people.length > 0 ? (
-        <ActForm action={paths.handler(office, mark)}>
+        <ActForm room="cases" action={paths.handler(office, mark)}>
           <input type="hidden" name="wersja" value={version} />
           <Radios
             name="osoba"

@@ -17,7 +17,7 @@ export function NoteForm({ action, version, isOpen }: NoteFormProps) {
   return (
     <div className={styles.note}>
       <Details summary="Dodaj notatkę służbową" isOpen={isOpen}>
-        <ActForm action={action}>
+        <ActForm room="cases" action={action}>
           <input type="hidden" name="wersja" value={version} />
           <TextField name="tytul" label="Tytuł" hint={"Np. rozmowa telefoniczna ze\u00a0stroną"} optional />
           <TextArea

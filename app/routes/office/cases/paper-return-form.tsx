@@ -19,7 +19,7 @@ export function PaperReturnForm({ view, action }: PaperReturnFormProps) {
   const { kind } = view;
   if (kind === "uncollected" && view.fictions.length === 0) return <NoticeDays view={view} action={action} />;
   return (
-    <ActForm action={action} key={kind}>
+    <ActForm room="dispatch" action={action} key={kind}>
       <input type="hidden" name="co" value={kind} />
       {kind === "received" && (
         <>

@@ -62,7 +62,7 @@ export default function Payment() {
       {fee.paidOn ? (
         <p>Wpłatę odnotowano {fee.paidOn}.</p>
       ) : (
-        <ActForm action={paths.payment(office, mark, fee.feeId)}>
+        <ActForm room="documents" action={paths.payment(office, mark, fee.feeId)}>
           <TextField name="dzien" type="date" label="Dzień wpłaty" defaultValue={today} width={12} />
           <TextField name="uwaga" label="Skąd wiesz" hint={"Np. wyciąg nr\u00a0214"} optional />
           <Button icon="money">Odnotuj wpłatę</Button>

@@ -80,7 +80,7 @@ export default function Dispatch() {
       {addressees.map((addressee) => (
         <ChannelGuard addressee={addressee} key={addressee.name} />
       ))}
-      <ActForm action={step("wysylka")}>
+      <ActForm room="dispatch" action={step("wysylka")}>
         {goesOnPaper && (
           <Select
             name="sposob"

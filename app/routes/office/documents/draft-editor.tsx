@@ -65,7 +65,7 @@ export function DraftEditor({ view, place, refused, isCorrecting }: DraftEditorP
       </EditorHead>
       {refused && (
         <div className={styles.strip}>
-          <RefusalNotice refused={refused}>
+          <RefusalNotice room="documents" refused={refused}>
             {refused.changed && refused.changed.length > 0 && (
               <>
                 <Differences differences={refused.changed} />

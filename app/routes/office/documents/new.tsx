@@ -63,7 +63,7 @@ export default function NewDocument() {
         </p>
       }
     >
-      <ActForm action={paths.newDocument(office, mark)}>
+      <ActForm room="documents" action={paths.newDocument(office, mark)}>
         <Radios
           name="wzor"
           label="Jakie pismo piszesz?"

@@ -79,7 +79,7 @@ export default function Signature() {
           podpisem kwalifikowanym. Tak też będzie napisane na&nbsp;wydruku.
         </p>
       </Notice>
-      <ActForm action={step("podpis")}>
+      <ActForm room="documents" action={step("podpis")}>
         <input type="hidden" name="wersja" value={view.version} />
         <Button icon={isComplete ? "sign" : "lock"} aria-disabled={!isComplete} aria-describedby="czesci">
           Podpisz wersję {view.version}

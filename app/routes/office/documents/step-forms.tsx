@@ -30,7 +30,7 @@ type StepFormProps = {
 /** Hands the draft to whoever is to consent to it. */
 export function HandoverForm({ view, place: { office, mark } }: StepFormProps) {
   return (
-    <ActForm action={paths.documentStep(office, mark, view.documentId, "przekazanie")}>
+    <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "przekazanie")}>
       <input type="hidden" name="wersja" value={view.version} />
       <Select
         name="osoba"
@@ -48,7 +48,7 @@ export function HandoverForm({ view, place: { office, mark } }: StepFormProps) {
 /** Consents to the version that is read; it goes to the signatory, or to one more acceptor. */
 export function ApprovalForm({ view, place: { office, mark } }: StepFormProps) {
   return (
-    <ActForm action={paths.documentStep(office, mark, view.documentId, "akceptacja")}>
+    <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "akceptacja")}>
       <input type="hidden" name="wersja" value={view.version} />
       <Select name="osoba" label="Komu dalej" options={view.approvers} empty="Do podpisu" optional />
       <Button icon="check">Akceptuj wersję {view.version}</Button>
@@ -59,7 +59,7 @@ export function ApprovalForm({ view, place: { office, mark } }: StepFormProps) {
 /** Sends the draft back to its author; the remarks stay with the version. */
 export function ReturnForm({ view, place: { office, mark } }: StepFormProps) {
   return (
-    <ActForm action={paths.documentStep(office, mark, view.documentId, "zwrot")}>
+    <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "zwrot")}>
       <input type="hidden" name="wersja" value={view.version} />
       <TextArea name="uwagi" label="Co poprawić" rows={3} />
       <Button look="secondary" icon="undo">

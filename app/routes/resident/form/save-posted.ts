@@ -1,3 +1,4 @@
+import { unlessUnavailable } from "#app/http/unless-unavailable.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { asResident } from "#db/scope.ts";
@@ -37,9 +38,8 @@ async function storeFiles({ residentId, draft, page, post, language }: Posted): 
       // A file input that nothing was chosen in posts a nameless file.
       if (!(file instanceof File) || file.name === "") continue;
       const content = new Uint8Array(await file.arrayBuffer());
-      const stored = await asResident(residentId, (tx) =>
-        attachFile(tx, { draftId: draft.id, fieldId: id, name: file.name, content }),
-      );
+      const upload = { draftId: draft.id, fieldId: id, name: file.name, content };
+      const stored = await unlessUnavailable(asResident(residentId, (tx) => attachFile(tx, upload)));
       if (!stored.done) problems.push({ name: id, message: sayRefusal(stored, language) });
     }
   }

@@ -1,0 +1,200 @@
+import { readFile } from "node:fs/promises";
+import pg from "pg";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asResident } from "#db/scope.ts";
+import { attachFile, startDraft } from "#tenants/filing/index.ts";
+import type { PartName } from "../../training/world/cast.ts";
+import { demoPassword, demoResidentAddress } from "../../training/world/index.ts";
+import { expectAccessible, useBrowser } from "../support/browser.ts";
+import { findDemoOffice, letterStages, writeLetter } from "../support/demo-office.ts";
+import { type DeclaredRoute, listRoutes } from "../support/route-table.ts";
+import { mustBeDone } from "../support/staff.ts";
+import { enterOffice } from "../support/walk-office.ts";
+import { press } from "../support/walk-resident.ts";
+import { useApp } from "../support/world.ts";
+
+const { app, urls } = useApp();
+const browser = useBrowser();
+const pages = new Map<string, Page>();
+const faults: string[] = [];
+let database: pg.Client;
+
+type Who = "visitor" | "resident" | PartName | "geodesy";
+
+/** Anna has a draft with a file, and letters of a case at every stage wait for the handler and the others. */
+beforeAll(async () => {
+  database = new pg.Client({ connectionString: urls().adminUrl });
+  await database.connect();
+  const office = await findDemoOffice("mykanow");
+  const { personId } = office.people.get("handler")!;
+  const mark = await find("select mark from cases where handler_id = $1 and state = 'open' limit 1", [
+    personId,
+  ]);
+  for (const stage of letterStages) await writeLetter(office, mark, stage);
+  const residentId = await find("select resident_id from residents where email = $1", [demoResidentAddress]);
+  const wish = { kind: "application", tenantId: office.tenantId, service: "drzewo-zezwolenie" } as const;
+  const { draftId } = mustBeDone(await asResident(residentId, (tx) => startDraft(tx, wish)));
+  const upload = { draftId, fieldId: "site-drawing", name: "szkic.txt", content: Buffer.from("szkic") };
+  mustBeDone(await asResident(residentId, (tx) => attachFile(tx, upload)));
+}, 60_000);
+afterAll(() => database.end());
+
+/** The first value that a query finds. */
+async function find(query: string, values: unknown[] = []): Promise<string> {
+  const { rows } = await database.query({ text: query, values, rowMode: "array" });
+  if (rows.length === 0) throw new Error(`Nothing found: ${query}`);
+  return String(rows[0]![0]);
+}
+
+const ofMykanow = "(select id from tenants where slug = 'mykanow')";
+const ofAnna = `(select resident_id from residents where email = '${demoResidentAddress}')`;
+const handlers = `(select id from people where tenant_id = ${ofMykanow} and email like 'inspektor@%')`;
+const anItem = (condition: string) =>
+  `select id from incoming_items i where tenant_id = ${ofMykanow} and ${condition} limit 1`;
+const held = anItem(
+  `state = 'assigned' and exists (select from assignments a where a.incoming_item_id = i.id and a.state = 'active'
+     and a.person_id = ${handlers})`,
+);
+const aCase = `select mark from cases where tenant_id = ${ofMykanow} and handler_id = ${handlers} and state = 'open'
+  order by id limit 1`;
+const aDocument = (condition: string) => `select c.mark || '/pisma/' || d.id from documents d
+  join cases c on c.id = d.case_id where d.tenant_id = ${ofMykanow} and d.kind = 'outgoing' and ${condition}
+  order by d.id desc limit 1`;
+const mine = (table: string) => `select id from ${table} where resident_id = ${ofAnna} limit 1`;
+
+/** Who opens a page, with a query for what its address names; a page that isn't here fails. */
+const examples: Readonly<Record<string, readonly [Who, string?]>> = {
+  "/": ["visitor"],
+  "/urzedy/:office": ["visitor"],
+  "/urzedy/:office/uslugi": ["visitor"],
+  "/urzedy/:office/uslugi/:service": ["visitor"],
+  "/potwierdzenia": ["visitor"],
+  "/status": ["visitor"],
+  "/prywatnosc": ["visitor"],
+  "/deklaracja-dostepnosci": ["visitor"],
+  "/zaloguj": ["visitor"],
+  "/rejestracja": ["visitor"],
+  "/profil-zaufany": ["resident"],
+  "/profil-zaufany/powrot": ["resident"],
+  "/dostawca-pokazowy": ["visitor"],
+  "/moje": ["resident"],
+  "/moje/konto": ["resident"],
+  "/moje/sprawy/:case": ["resident", mine("resident_cases")],
+  "/moje/skrzynka": ["resident"],
+  "/moje/skrzynka/:letter": ["resident", mine("resident_letters")],
+  "/moje/wnioski/:draft": ["resident", mine("drafts")],
+  "/moje/wnioski/:draft/przeglad": ["resident", mine("drafts")],
+  "/moje/wnioski/:draft/usuniecie": ["resident", mine("drafts")],
+  "/moje/wnioski/:draft/strony/:page": ["resident", mine("drafts")],
+  "/moje/potwierdzenia/:receipt": ["resident", mine("receipts")],
+  "/zaloguj/urzad": ["visitor"],
+  "/biuro/:office": ["handler"],
+  "/biuro/:office/szukaj": ["handler"],
+  "/biuro/:office/powiadomienia": ["handler"],
+  "/biuro/:office/ustawienia": ["handler"],
+  "/biuro/:office/ustawienia/haslo": ["handler"],
+  "/biuro/:office/ustawienia/drugi-skladnik": ["handler"],
+  "/biuro/:office/wplywy": ["registry"],
+  "/biuro/:office/wplywy/nowy": ["registry"],
+  "/biuro/:office/wplywy/wydruk": ["registry"],
+  "/biuro/:office/wplywy/:item": ["registry", anItem("true")],
+  "/biuro/:office/wplywy/:item/dekretacja": ["handler", held],
+  "/biuro/:office/wplywy/:item/zwrot": ["handler", held],
+  "/biuro/:office/wplywy/:item/sprawa": ["handler", held],
+  "/biuro/:office/wplywy/:item/dolaczenie": ["handler", held],
+  "/biuro/:office/wplywy/:item/bez-sprawy": ["handler", held],
+  "/biuro/:office/wplywy/:item/etykieta": ["registry", anItem("true")],
+  "/biuro/:office/sprawy/:mark": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/metryka": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/terminy": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/strony": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/historia": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/zamkniecie": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/prowadzacy": ["manager", aCase],
+  "/biuro/:office/sprawy/:mark/notatki": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/pisma": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/pisma/:document": ["handler", aDocument("d.state = 'draft'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/wersje": ["handler", aDocument("d.state = 'draft'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/przekazanie": ["handler", aDocument("d.state = 'draft'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/akceptacja": ["manager", aDocument("d.state = 'in-approval'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/zwrot": ["manager", aDocument("d.state = 'in-approval'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/podpis": ["chief", aDocument("d.state = 'approved'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/wysylka": ["registry", aDocument("d.state = 'signed'")],
+  "/biuro/:office/sprawy/:mark/doreczenia/:delivery": [
+    "registry",
+    `select c.mark || '/doreczenia/' || d.id from deliveries d join cases c on c.id = d.case_id
+     where d.tenant_id = ${ofMykanow} and d.channel = 'paper' limit 1`,
+  ],
+  "/biuro/:office/sprawy/:mark/oplaty/:fee": [
+    "geodesy",
+    "select c.mark || '/oplaty/' || f.id from fees f join cases c on c.id = f.case_id order by paid_on nulls first limit 1",
+  ],
+  "/biuro/:office/spis-spraw": ["handler"],
+  "/biuro/:office/do-wyslania": ["registry"],
+  "/biuro/:office/wysylki": ["registry"],
+  "/biuro/:office/wysylki/wydruk": ["registry"],
+  "/dev/mail": ["visitor"],
+  "/*": ["visitor"],
+};
+
+/** Pages without one of their own: they lead on, or only ever answer a form. */
+const leadsOn = ["/biuro", "/biuro/:office/ustawienia/drugi-skladnik/wylaczenie", "/dev/mail/:mail"];
+
+/** The browser of a person, signed in once. */
+async function pageOf(who: Who): Promise<Page> {
+  const known = pages.get(who);
+  if (known) return known;
+  const { page, faults: hers } = await browser.open(app().origin);
+  page.on("close", () => faults.push(...hers));
+  pages.set(who, page);
+  if (who === "resident") {
+    await page.goto("/zaloguj");
+    await page.getByLabel("Adres e-mail").fill(demoResidentAddress);
+    await page.getByLabel("Hasło").fill(demoPassword);
+    await press(page, "Zaloguj się");
+  } else if (who !== "visitor") {
+    await enterOffice(page, who === "geodesy" ? "powiat-czestochowski" : "mykanow", who);
+  }
+  return page;
+}
+
+/** Puts what a query found in the place of the parameters; `mark/pisma/id` is found whole. */
+function addressOf(pattern: string, who: Who, found: string): string {
+  const office = who === "geodesy" ? "powiat-czestochowski" : "mykanow";
+  const words = found.split("/");
+  return pattern
+    .replace(":office", office)
+    .replace(":service", "drzewo-zezwolenie")
+    .replace(":page", "applicant")
+    .replace("*", "nie-ma-mnie")
+    .replace(/:\w+/g, (name) => encodeURIComponent(name === ":mark" ? words[0]! : words.at(-1)!));
+}
+
+const isPage = async (file: string) => (await readFile(`app/${file}`, "utf8")).includes("export default");
+const shown: DeclaredRoute[] = [];
+for (const route of listRoutes()) {
+  if ((await isPage(route.file)) && !leadsOn.includes(route.pattern)) shown.push(route);
+}
+
+describe("is readable by everybody, by day and by night, on a desk and on a phone:", () => {
+  it.each(shown)("$pattern", { timeout: 60_000 }, async ({ pattern }) => {
+    const example = examples[pattern];
+    if (!example) throw new Error(`Nobody is known to open ${pattern}`);
+    const [who, query] = example;
+    const address = addressOf(pattern, who, query ? await find(query) : "");
+    const page = await pageOf(who);
+    const answer = await page.goto(address);
+    expect(new URL(page.url()).pathname).toBe(new URL(address, app().origin).pathname);
+    if (pattern !== "/*" && pattern !== "/profil-zaufany/powrot") expect(answer?.status()).toBe(200);
+    await page.locator("h1").first().waitFor();
+    expect(await page.title()).not.toBe("");
+    await expectAccessible(page);
+  });
+});
+
+it("and writes nothing into the browser's log", async () => {
+  for (const page of pages.values()) await page.close();
+  const expected = /nie-ma-mnie|profil-zaufany\/powrot/;
+  expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
+});

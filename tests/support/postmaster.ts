@@ -1,0 +1,19 @@
+import { execFile } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+
+/**
+ * Kills an embedded server the hard way and starts it again on its port, as an operator would: committed work is
+ * replayed from the log, the rest never was.
+ * @param data folder of the cluster, the one with `postmaster.pid`
+ */
+export async function crashPostmaster(data: string): Promise<void> {
+  const [pid] = (await readFile(path.join(data, "postmaster.pid"), "utf8")).split("\n");
+  // The first word of the options is the server's own program; pg_ctl lies beside it.
+  const [, server] = /^(\S+)/.exec(await readFile(path.join(data, "postmaster.opts"), "utf8"))!;
+  const { uid, gid } = await stat(data);
+  process.kill(Number(pid), "SIGKILL");
+  const words = ["restart", "-m", "immediate", "-w", "-D", data, "-l", path.join(data, "server.log")];
+  await promisify(execFile)(path.join(path.dirname(server!), "pg_ctl"), words, { uid, gid, cwd: "/" });
+}
