@@ -74,6 +74,8 @@ export function routes(defineRoutes) {
       });
       page("sprawy/:mark/zamkniecie", "office/cases/closure");
       page("sprawy/:mark/prowadzacy", "office/cases/handler");
+      page("sprawy/:mark/wstrzymanie", "office/cases/pause");
+      page("sprawy/:mark/wznowienie", "office/cases/resumption");
       page("sprawy/:mark/notatki", "office/cases/notes");
       page("sprawy/:mark/oplaty/:fee", "office/cases/payment");
       page("sprawy/:mark/doreczenia/:delivery", "office/cases/paper-delivery");

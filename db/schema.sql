@@ -869,6 +869,7 @@ CREATE INDEX deliveries_of_case ON public.deliveries USING btree (tenant_id, cas
 CREATE INDEX deliveries_waiting ON public.deliveries USING btree (tenant_id, fiction_on) WHERE (state = 'sent'::text);
 CREATE INDEX documents_awaiting ON public.documents USING btree (tenant_id, awaits_person_id) WHERE (awaits_person_id IS NOT NULL);
 CREATE INDEX documents_of_case ON public.documents USING btree (tenant_id, case_id);
+CREATE INDEX documents_of_file ON public.documents USING btree (tenant_id, file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX draft_files_of_draft ON public.draft_files USING btree (tenant_id, draft_id);
 CREATE INDEX drafts_of_resident ON public.drafts USING btree (resident_id);
 CREATE INDEX events_by_wall ON public.events USING btree (tenant_id, wall_at);
@@ -877,6 +878,7 @@ CREATE INDEX events_of_item ON public.events USING btree (tenant_id, incoming_it
 CREATE INDEX fees_of_case ON public.fees USING btree (tenant_id, case_id);
 CREATE INDEX incoming_by_receipt ON public.incoming_items USING btree (tenant_id, received_on, id);
 CREATE INDEX incoming_by_state ON public.incoming_items USING btree (tenant_id, state, registered_at, id);
+CREATE INDEX incoming_files_of_file ON public.incoming_files USING btree (tenant_id, file_id);
 CREATE INDEX incoming_files_of_item ON public.incoming_files USING btree (tenant_id, incoming_item_id);
 CREATE INDEX incoming_of_case ON public.incoming_items USING btree (tenant_id, case_id);
 CREATE INDEX incoming_of_person ON public.incoming_items USING btree (tenant_id, person_id, state);

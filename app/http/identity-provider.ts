@@ -8,7 +8,12 @@ export const demoPages: DemoPages = {
   callback: paths.trustedProfileReturn(),
 };
 
-/** The way in which residents of this installation show who they are; the one place that chooses it. */
+/**
+ * The way in which residents of this installation show who they are; the one place that chooses it. The demo's
+ * provider takes anybody's word, so an installation that isn't a demo has none until a real one is connected: 501.
+ */
 export function identityProvider(): TrustedProfile {
-  return demoTrustedProfile(demoPages, environment().EPOWIAT_KEY ?? "");
+  const { EPOWIAT_DEMO, EPOWIAT_KEY } = environment();
+  if (EPOWIAT_DEMO !== "1") throw new Response(null, { status: 501 });
+  return demoTrustedProfile(demoPages, EPOWIAT_KEY ?? "");
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { environment } from "#environment";
 import { notFound } from "./not-found.ts";
 import { type ReadMail, readEml } from "./read-eml.ts";
+import { requireDemo } from "./require-demo.ts";
 
 /** A mail of the folder; `id` is its file's name. */
 export interface FolderMail extends ReadMail {
@@ -39,7 +40,8 @@ async function readMail(folder: string, id: string): Promise<FolderMail> {
 
 /** With a mail server nothing is kept, and an installation that isn't a demo shows nobody's mail to anybody. */
 function demoFolder(): string {
-  const { SMTP_URL, EPOWIAT_DEMO, EPOWIAT_VAR } = environment();
-  if (SMTP_URL || EPOWIAT_DEMO !== "1") throw notFound();
+  requireDemo();
+  const { SMTP_URL, EPOWIAT_VAR } = environment();
+  if (SMTP_URL) throw notFound();
   return path.join(EPOWIAT_VAR, "mail");
 }

@@ -12,7 +12,10 @@ export type CaseWorkRoom = keyof typeof rooms;
 
 /** Says in Polish why an act in a case was refused and what to do next. */
 export function sayWorkRefusal(room: CaseWorkRoom, refusal: string, details: RefusalDetails = {}): string {
-  const sentences: Readonly<Record<string, RefusalSentence>> = { ...rooms[room], "day-missing": "Podaj dzień" };
+  const sentences: Readonly<Record<string, RefusalSentence>> = {
+    ...rooms[room],
+    "day-missing": "Podaj dzień",
+  };
   const sentence = sentences[refusal];
   if (!sentence) throw new Error(`The refusal ${refusal} has no words`);
   return nbsp(typeof sentence === "string" ? sentence : sentence(details));

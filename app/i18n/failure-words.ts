@@ -29,6 +29,10 @@ export const failureWords: Record<
         title: "Nie ma takiej strony",
         next: "Mogła zmienić adres albo nie jest dla Ciebie widoczna. Zacznij od strony głównej.",
       },
+      501: {
+        title: "Nie możemy teraz potwierdzić, kim jesteś",
+        next: "Ten powiat nie podłączył jeszcze profilu zaufanego. Złóż pismo w\u00a0urzędzie albo wyślij je pocztą.",
+      },
       503: {
         title: "Serwer jest teraz zajęty",
         next: "Spróbuj za minutę. To, co było zapisane, jest bezpieczne.",
@@ -53,6 +57,10 @@ export const failureWords: Record<
       404: {
         title: "There is no such page",
         next: "It may have moved, or it isn't visible to you. Start from the home page.",
+      },
+      501: {
+        title: "We can't confirm who you are now",
+        next: "This county hasn't connected the trusted profile yet. Bring your letter to the office or post it.",
       },
       503: { title: "The server is busy", next: "Try again in a minute. What was saved is safe." },
     },

@@ -184,6 +184,7 @@ create table incoming_files (
   foreign key (tenant_id, file_id) references files (tenant_id, id)
 );
 create index incoming_files_of_item on incoming_files (tenant_id, incoming_item_id);
+create index incoming_files_of_file on incoming_files (tenant_id, file_id);
 call app.wall_by_tenant('incoming_files');
 grant select, insert on incoming_files to epowiat_office;
 create policy filing on incoming_files for insert to epowiat_filing
@@ -244,6 +245,7 @@ create table documents (
   foreign key (tenant_id, awaits_person_id) references people (tenant_id, id)
 );
 create index documents_of_case on documents (tenant_id, case_id);
+create index documents_of_file on documents (tenant_id, file_id) where file_id is not null;
 create index documents_awaiting on documents (tenant_id, awaits_person_id) where awaits_person_id is not null;
 create table document_versions (
   tenant_id int not null,

@@ -21,7 +21,13 @@ export type {
 } from "./explained-date.ts";
 export { type Holiday, holidayOn, holidaysIn } from "./holidays.ts";
 export { legalDate } from "./legal-date.ts";
-export { countInPolish, dateInPolish, daysAwayInPolish, onWeekdayInPolish } from "./polish-dates.ts";
+export {
+  countInPolish,
+  dateInPolish,
+  daysAwayInPolish,
+  monthsInGenitive,
+  onWeekdayInPolish,
+} from "./polish-dates.ts";
 export { statutoryTerms } from "./statutory-terms.ts";
 export { supplementDueDate } from "./supplement-call.ts";
 export { tacitSettlementDate } from "./tacit-settlement.ts";

@@ -3,7 +3,8 @@ import type { TermUnit } from "./explained-date.ts";
 
 const noBreak = "\u00a0";
 
-const monthsInGenitive = [
+/** Names of the months as dates have them, January first. */
+export const monthsInGenitive = [
   "stycznia",
   "lutego",
   "marca",

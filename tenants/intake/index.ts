@@ -8,6 +8,7 @@ export { findSimilarItems, type SimilarItem } from "./hints/find-similar-items.t
 export { type SuggestedClass, suggestClass } from "./hints/suggest-class.ts";
 export { type SuggestedSender, suggestSenders } from "./hints/suggest-senders.ts";
 export { findItem, type ItemDetails } from "./item/find-item.ts";
+export { findItemFile } from "./item/find-item-file.ts";
 export { type AssignedItem, listAssignedTo, listAssignedToUnit } from "./item/list-assigned-to.ts";
 export { mayReadItem } from "./item/may-read-item.ts";
 export { leaveWithoutCase } from "./leave-without-case.ts";

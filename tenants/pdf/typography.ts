@@ -1,23 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
+import { monthsInGenitive } from "#tenants/calendar/index.ts";
 
 const noBreak = "\u00a0";
 
-const months = [
-  "stycznia",
-  "lutego",
-  "marca",
-  "kwietnia",
-  "maja",
-  "czerwca",
-  "lipca",
-  "sierpnia",
-  "września",
-  "października",
-  "listopada",
-  "grudnia",
-];
-
-const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${months.join("|")})(?!\\p{L}))`, "gu");
+const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${monthsInGenitive.join("|")})(?!\\p{L}))`, "gu");
 
 /**
  * Readies plain text for print: binds single-letter words and units to what they belong to (a Polish line
@@ -34,7 +20,7 @@ export function setInType(text: string): string {
 
 /** A date as letters write it: "18 grudnia 2026 r.". */
 export function writeDate(date: Temporal.PlainDate): string {
-  return `${date.day} ${months[date.month - 1]} ${date.year} r.`;
+  return `${date.day} ${monthsInGenitive[date.month - 1]} ${date.year} r.`;
 }
 
 /** An instant as the office's clock on the wall shows it: "12 października 2026 r., godz. 11:26:05". */

@@ -60,7 +60,7 @@ it("registers a pile of two letters by keyboard alone, one after the other", {
   // The next scan lies there, and the focus is where its entry begins.
   expect(await page.locator("[name=plik]").count()).toBe(1);
   expect(await page.locator("label", { hasText: "drugi.pdf" }).count()).toBe(1);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("nadawca");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("nadawca");
 
   await typeLetter(page, "Zofia Majewska", "Prośba o wycinkę jesionu");
   await page.getByText("Prośba o wycinkę jesionu").first().waitFor();

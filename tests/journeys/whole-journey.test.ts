@@ -4,7 +4,15 @@ import { readEml } from "#app/http/read-eml.ts";
 import { useBrowser } from "../support/browser.ts";
 import { startSmtp } from "../support/smtp.ts";
 import { assignTo, enterOffice, fillLabelled, openItem } from "../support/walk-office.ts";
-import { fillForm, type Newcomer, press, proveIdentity, readText, signUp } from "../support/walk-resident.ts";
+import {
+  choose,
+  fillForm,
+  type Newcomer,
+  press,
+  proveIdentity,
+  readText,
+  signUp,
+} from "../support/walk-resident.ts";
 import { useApp } from "../support/world.ts";
 
 const smtp = await startSmtp();
@@ -132,7 +140,7 @@ const findings = {
 /** The handler starts the decision from its template. */
 async function draftDecision(handler: Page): Promise<void> {
   await handler.getByRole("link", { name: "Nowe pismo" }).first().click();
-  await handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }).check({ force: true });
+  await choose(handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }));
   await handler.getByRole("button", { name: "Zacznij pismo" }).click();
   await handler.getByText("Wymagane części").waitFor();
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
 
 /** A person who hasn't been here before. */
@@ -79,13 +79,20 @@ async function fillPage(page: Page, pageId: string, typed: Readonly<Record<strin
     throw new Error(`${pageId} stays: ${(await page.getByRole("alert").allInnerTexts()).join(" ")}`);
 }
 
+/** Ticks a choice where people do: on its label, which lies over the control, as large as a thumb. */
+export async function choose(control: Locator): Promise<void> {
+  if (await control.isChecked()) return;
+  const id = await control.getAttribute("id");
+  await control.page().locator(`label[for="${id}"]`).first().click();
+  await expect.poll(() => control.isChecked()).toBe(true);
+}
+
 async function fillInput(page: Page, name: string, value: string) {
   const input = page.locator(`[name="${name}"]`);
   const type = await input.first().getAttribute("type");
   const tag = await input.first().evaluate((element) => element.tagName);
-  // The label lies over the control, as large as a thumb.
   if (type === "radio" || type === "checkbox")
-    return page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+    return choose(page.locator(`[name="${name}"][value="${value}"]`));
   if (type === "file") {
     const content = Buffer.from(`${value}: szkic działki z drzewem`);
     return input.setInputFiles({ name: value, mimeType: "text/plain", buffer: content });

@@ -33,7 +33,10 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
     `${handler} pracuje w innej komórce. Sprawa dostałaby tam nowy znak (IK § 28 ust. 3)`,
   "note-empty": "Wpisz treść notatki",
   "closing-note-missing": "Wpisz, jak sprawa została załatwiona",
-  "draft-open": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe. Dokończ je i wyślij`,
-  "letter-awaits-dispatch": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała`,
-  "letter-awaits-delivery": ({ title }) => `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
+  "draft-open": ({ title }) =>
+    `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe. Dokończ je i wyślij`,
+  "letter-awaits-dispatch": ({ title }) =>
+    `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała`,
+  "letter-awaits-delivery": ({ title }) =>
+    `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
 };

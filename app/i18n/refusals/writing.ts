@@ -37,7 +37,10 @@ export const writingRefusals: Record<WritingRefusal, RefusalText> = {
     pl: "Zostaw najwyżej {most}. Usuń któryś plik, żeby dodać inny",
     en: "Keep at most {most}. Remove a file to add another",
   },
-  "file-not-found": { pl: "Tego pliku już nie ma w szkicu. Dodaj go jeszcze raz", en: "This file is no longer in the draft. Add it again" },
+  "file-not-found": {
+    pl: "Tego pliku już nie ma w szkicu. Dodaj go jeszcze raz",
+    en: "This file is no longer in the draft. Add it again",
+  },
   "file-missing": {
     pl: "Nie możemy teraz odczytać pliku. Spróbuj za chwilę albo zadzwoń do urzędu",
     en: "We can't read the file now. Try again in a moment or call the office",
@@ -76,7 +79,10 @@ export const writingRefusals: Record<WritingRefusal, RefusalText> = {
     pl: "Potwierdź najpierw, kim jesteś, profilem zaufanym",
     en: "First confirm who you are with your trusted profile",
   },
-  "letter-not-found": { pl: "Tego pisma nie ma w Twojej skrzynce. Otwórz skrzynkę i wybierz je z listy", en: "This letter isn't in your inbox. Open the inbox and choose it there" },
+  "letter-not-found": {
+    pl: "Tego pisma nie ma w Twojej skrzynce. Otwórz skrzynkę i wybierz je z listy",
+    en: "This letter isn't in your inbox. Open the inbox and choose it there",
+  },
   "letter-unopened": { pl: "Najpierw otwórz pismo", en: "Open the letter first" },
   "letter-awaits-no-answer": {
     pl: "To pismo nie czeka na uzupełnienie. Zobacz stan sprawy",

@@ -6,10 +6,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { demoPages, identityProvider } from "#app/http/identity-provider.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { demoPages } from "#app/http/identity-provider.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
+import { requireDemo } from "#app/http/require-demo.ts";
 import { readSession } from "#app/http/session.ts";
 import { accountWords } from "#app/i18n/account-words.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageTitle(matches, (language) => accountWords[language].demo.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (!identityProvider().isDemo) throw notFound();
+  requireDemo();
   const session = await readSession(request);
   const known = session?.kind === "resident" && (await asResident(session.resident.residentId, findIdentity));
   return {
@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Answers as the person who was picked, and sends the browser back with it. */
 export async function action({ request }: ActionFunctionArgs) {
-  if (!identityProvider().isDemo) throw notFound();
+  requireDemo();
   const form = await request.formData();
   const { language } = readPreferences(request);
   const identity = {

@@ -35,6 +35,35 @@ export function selectItemFiles(tx: TenantTx, itemId: string) {
     .execute();
 }
 
+/** The items that a file stands behind. */
+export function selectItemsOfFile(tx: TenantTx, fileId: string) {
+  return tx.rows
+    .selectFrom("incoming_files")
+    .select("incoming_item_id as itemId")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("file_id", "=", fileId)
+    .execute();
+}
+
+/** Whether a file belongs to no item and to no document of a case: scanned, and not registered yet. */
+export async function isLooseScan(tx: TenantTx, fileId: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("files")
+    .leftJoin("incoming_files as behind", (join) =>
+      join.onRef("behind.tenant_id", "=", "files.tenant_id").onRef("behind.file_id", "=", "files.id"),
+    )
+    .leftJoin("documents as document", (join) =>
+      join.onRef("document.tenant_id", "=", "files.tenant_id").onRef("document.file_id", "=", "files.id"),
+    )
+    .select("files.id")
+    .where("files.tenant_id", "=", tx.tenantId)
+    .where("files.id", "=", fileId)
+    .where("behind.id", "is", null)
+    .where("document.id", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function assignmentsIn(tx: TenantTx) {
   return tx.rows
     .selectFrom("assignments as given")

@@ -4,7 +4,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
-import { Stack } from "#app/ui/html/layout.tsx";
+import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { inTenant } from "#db/scope.ts";
@@ -65,14 +65,24 @@ export default function Clock() {
               </ol>
             </section>
           )}
-          {mayWrite && (
-            <LinkButton
-              look="secondary"
-              icon="clock"
-              href={`${paths.newDocument(office, mark)}?wzor=notice-of-new-term`}
-            >
-              Zawiadom o&nbsp;nowym terminie
-            </LinkButton>
+          {mayWrite && !view.clock.isFinished && (
+            <Row>
+              <LinkButton
+                look="secondary"
+                icon="clock"
+                href={`${paths.newDocument(office, mark)}?wzor=notice-of-new-term`}
+              >
+                Zawiadom o&nbsp;nowym terminie
+              </LinkButton>
+              <LinkButton look="quiet" href={paths.pause(office, mark)}>
+                Wstrzymaj termin
+              </LinkButton>
+              {view.exclusions.some(({ to }) => !to) && (
+                <LinkButton look="quiet" href={paths.resumption(office, mark)}>
+                  Wznów termin
+                </LinkButton>
+              )}
+            </Row>
           )}
         </Stack>
       </Pane>

@@ -1,14 +1,9 @@
 import { formatDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
-import {
-  type ClockAlarm,
-  countInPolish,
-  type ExclusionReason,
-  explainDate,
-  legalDate,
-} from "#tenants/calendar/index.ts";
+import { type ClockAlarm, countInPolish, explainDate, legalDate } from "#tenants/calendar/index.ts";
 import { listClockFacts } from "#tenants/cases/index.ts";
 import { viewClock } from "../parts/view-clock.ts";
+import { reasonWords } from "./reason-words.ts";
 
 /** What the page "Terminy" shows; null for a case without a clock. */
 export async function viewClockFacts(tx: TenantTx, caseId: string) {
@@ -44,15 +39,4 @@ const alarmWords: Readonly<Record<ClockAlarm, string>> = {
   "notice-missing":
     "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
   "notice-late": "Zawiadomienie o nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
-};
-
-const reasonWords: Readonly<Record<ExclusionReason, string>> = {
-  "supplement-call": "Czekanie na uzupełnienie wniosku",
-  suspension: "Zawieszenie postępowania",
-  "other-organ": "Czekanie na stanowisko innego organu",
-  mediation: "Mediacja",
-  "hybrid-delivery": "Doręczenie hybrydowe",
-  "statutory-act": "Czynność z terminem ustawowym",
-  "party-delay": "Zwłoka z winy strony",
-  "beyond-organ": "Przyczyna niezależna od urzędu",
 };

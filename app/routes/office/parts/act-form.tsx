@@ -35,7 +35,9 @@ export function ActForm({ action, room, remedy, gap = "normal", encType, childre
     >
       <Stack gap={gap}>
         {refused?.refusal && fetcher.state === "idle" && (
-          <RefusalNotice room={room} refused={refused}>{remedy?.(refused)}</RefusalNotice>
+          <RefusalNotice room={room} refused={refused}>
+            {remedy?.(refused)}
+          </RefusalNotice>
         )}
         {children}
       </Stack>

@@ -15,12 +15,15 @@ export type ClockView = ReturnType<typeof viewClock>;
 export function viewClock(clock: CaseClock, today: Temporal.PlainDate) {
   const { firstDue, extendedDue, effectiveDue, daysLeft, state, alarms } = clock;
   const start = firstDue.startOn;
-  const end = latest(effectiveDue.date, today);
+  const isFinished = state === "finished";
+  // Days left are counted from the day a matter was settled: that day stands on the line instead of today.
+  const asOf = isFinished ? effectiveDue.date.subtract({ days: daysLeft }) : today;
+  const end = latest(effectiveDue.date, asOf);
   const length = Math.max(1, start.until(end).days);
   const at = (day: Temporal.PlainDate) => start.until(day).days / length;
   const pauses = effectiveDue.steps.concat(extendedDue ? firstDue.steps : []).flatMap((step) => {
     if (step.kind !== "excluded") return [];
-    const to = step.to ?? today;
+    const to = step.to ?? asOf;
     return [{ from: at(step.from), to: at(to), label: `przerwa ${countInPolish(step.days, "days")}` }];
   });
   return {
@@ -29,9 +32,10 @@ export function viewClock(clock: CaseClock, today: Temporal.PlainDate) {
     daysLeft,
     left: sayLeft(clock),
     due: dateInPolish(effectiveDue.date),
-    title: sayLine(clock, today),
+    isFinished,
+    title: sayLine(clock, asOf),
     start: `${dayAndMonth(start)} wpływ`,
-    todayMark: { at: at(today), label: `dziś ${dayAndMonth(today)}` },
+    todayMark: { at: at(asOf), label: `${isFinished ? "załatwiono" : "dziś"} ${dayAndMonth(asOf)}` },
     dueMark: { at: at(effectiveDue.date), label: dayAndMonth(effectiveDue.date) },
     pauses,
     extension: extendedDue && { from: at(firstDue.date), to: at(effectiveDue.date) },
@@ -42,17 +46,23 @@ export function viewClock(clock: CaseClock, today: Temporal.PlainDate) {
   };
 }
 
-/** "25 dni" to go, "2 dni po terminie", or that the clock stands or has ended. */
+/** "25 dni" to go, "2 dni po terminie", or that the clock stands or was stopped in time. */
 function sayLeft({ state, daysLeft }: CaseClock): string {
-  if (state === "finished") return "zakończona";
+  if (state === "finished") {
+    return daysLeft < 0
+      ? `załatwiona ${countInPolish(-daysLeft, "days")} po terminie`
+      : "załatwiona w\u00a0terminie";
+  }
   if (state === "paused") return "zegar stoi";
   if (daysLeft === 0) return "dziś";
   return daysLeft < 0 ? `${countInPolish(-daysLeft, "days")} po terminie` : countInPolish(daysLeft, "days");
 }
 
-function sayLine({ firstDue, effectiveDue, daysLeft }: CaseClock, today: Temporal.PlainDate): string {
+function sayLine({ firstDue, effectiveDue, daysLeft, state }: CaseClock, asOf: Temporal.PlainDate): string {
   const due = dateInPolish(effectiveDue.date);
-  return `Linia terminu: wpływ ${dateInPolish(firstDue.startOn)}, dziś ${dateInPolish(today)}, termin ${due}, ${daysAwayInPolish(daysLeft)}`;
+  const start = `Linia terminu: wpływ ${dateInPolish(firstDue.startOn)}`;
+  if (state === "finished") return `${start}, załatwiono ${dateInPolish(asOf)}, termin ${due}`;
+  return `${start}, dziś ${dateInPolish(asOf)}, termin ${due}, ${daysAwayInPolish(daysLeft)}`;
 }
 
 /** "12.10 + 1 miesiąc", "+ 8 dni przerwy", "= 20.11": one move each. */
