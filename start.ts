@@ -14,6 +14,8 @@ import { ensureWorld, tellAccounts } from "./training/world/index.ts";
  * and go down in the opposite one. `npm start` runs everything; a word after it one part: `web`, `worker`, `dev`.
  */
 const part = process.argv[2] ?? "all";
+// React and Express look at it when they are loaded, which is with the pages.
+process.env.NODE_ENV ||= part === "dev" ? "development" : "production";
 const stops: (() => Promise<unknown>)[] = [];
 let isStopping = false;
 

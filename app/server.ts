@@ -5,7 +5,9 @@ import compression from "compression";
 import express from "express";
 import { answerHealth, type Readiness } from "./http/health.ts";
 import { limitBody } from "./http/limit-body.ts";
+import { refuseOddAddresses } from "./http/odd-addresses.ts";
 import { refuseForeignOrigins } from "./http/origins.ts";
+import { refuseUnreadable } from "./http/refuse-unreadable.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import "./http/load-context.ts";
 
@@ -37,6 +39,7 @@ export function createWebServer(
     next();
   });
   server.use(securityHeaders(origin));
+  server.use(refuseUnreadable);
   server.use(compression({ filter: (_request, response) => !isEventStream(response) }));
   if (pages.middleware) {
     server.use(pages.middleware);
@@ -47,6 +50,7 @@ export function createWebServer(
     );
     server.use(express.static("build/client", { maxAge: 3_600_000, index: false }));
   }
+  server.use(refuseOddAddresses);
   server.use(refuseForeignOrigins(origin));
   server.use(limitBody);
   server.all(

@@ -21,9 +21,21 @@ declare module "lucia" {
 /** The live session that the request's cookie opens, with the person behind it; null for a visitor. */
 export async function readSession(request: Request): Promise<Session | null> {
   const token = readToken(request);
-  if (!token) return null;
-  const { user } = await openLucia().validateSession(sessionIdOf(token));
-  return user?.found ?? null;
+  return token ? shareLookUp(sessionIdOf(token)) : null;
+}
+
+const lookUps = new Map<string, Promise<Session | null>>();
+
+/** The loaders of one page ask at the same time: they share one look-up. The next one asks the database anew. */
+function shareLookUp(sessionId: string): Promise<Session | null> {
+  const running = lookUps.get(sessionId);
+  if (running) return running;
+  const lookUp = openLucia()
+    .validateSession(sessionId)
+    .then(({ user }) => user?.found ?? null)
+    .finally(() => lookUps.delete(sessionId));
+  lookUps.set(sessionId, lookUp);
+  return lookUp;
 }
 
 /**

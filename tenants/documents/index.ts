@@ -23,7 +23,15 @@ export { readAmount, showAmount } from "./fees/amount.ts";
 export { type Charge, chargeFee } from "./fees/charge-fee.ts";
 export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts";
 export type { Fee } from "./fees/store.ts";
-export { dateLetter, type Letter, type LetterPart, letterParts, readPart, signingDate } from "./letter.ts";
+export {
+  dateLetter,
+  type Letter,
+  type LetterPart,
+  letterParts,
+  readPart,
+  signingDate,
+  writableParts,
+} from "./letter.ts";
 export { type LetterEffect, type LetterRules, rulesOf } from "./letter-rules.ts";
 export { type DocumentStep, listNextSteps } from "./list-next-steps.ts";
 export type { DocumentRefusal } from "./refusals.ts";

@@ -21,6 +21,23 @@ export const letterParts = [
 
 export type LetterPart = (typeof letterParts)[number];
 
+/** Parts that a clerk may write over; the letterhead, the date and the signature are the system's. */
+export const writableParts = [
+  "parties",
+  "legalBasis",
+  "resolution",
+  "content",
+  "factualReasons",
+  "legalReasons",
+  "appealInstruction",
+  "waiverInstruction",
+  "courtInstruction",
+  "dataProtection",
+  "recipients",
+] as const satisfies readonly LetterPart[];
+
+export type WritablePart = (typeof writableParts)[number];
+
 /**
  * A letter or decision as written: plain text in named parts, one string a paragraph. It is data, not HTML:
  * React and the PDF layer show it as text, and what is escaped is escaped there.

@@ -18,7 +18,6 @@ export { countToAssign } from "./register/count-to-assign.ts";
 export { listRegister, type RegisterPage } from "./register/list-register.ts";
 export { listToAssign } from "./register/list-to-assign.ts";
 export type {
-  CappedCount,
   RegisterColumn,
   RegisterEntry,
   RegisterFilter,

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { foldLetters } from "#tenants/folding/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
-import { foldLetters } from "./hints/fold-letters.ts";
 import type { BoundsRefusal } from "./refusals.ts";
 import type { Assignment, Channel, DocumentKind, Instructions } from "./types.ts";
 

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import { foldLetters } from "#tenants/folding/index.ts";
 import type { JrwaClass } from "./jrwa-class.ts";
 import { selectByPrefix, selectByWords } from "./store.ts";
 
@@ -12,13 +13,8 @@ const limit = 20;
 export function searchClasses(tx: TenantTx, query: string, day: Temporal.PlainDate): Promise<JrwaClass[]> {
   const typed = query.trim();
   if (/^\d{1,5}$/.test(typed)) return selectByPrefix(tx, typed, day, limit);
-  const words = withoutDiacritics(typed)
+  const words = foldLetters(typed)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   return words.length === 0 ? Promise.resolve([]) : selectByWords(tx, words, day, limit);
-}
-
-/** Lower-case Latin letters only; "ł" is a letter of its own, which NFD leaves whole. */
-function withoutDiacritics(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
 }

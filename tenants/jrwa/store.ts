@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
+import { folded, foldedColumn } from "#tenants/folding/index.ts";
 import type { JrwaClass, NewClass } from "./jrwa-class.ts";
 import type { ListedClass } from "./read-list.ts";
 
@@ -50,9 +51,6 @@ export function selectByPrefix(
     .execute();
 }
 
-const accented = "ĄĆĘŁŃÓŚŹŻąćęłńóśźż";
-const plain = "ACELNOSZZacelnoszz";
-
 /** Classes whose title or notes hold all words, titles first; the words are lower-case Latin letters and digits. */
 export function selectByWords(
   tx: TenantTx,
@@ -60,8 +58,8 @@ export function selectByWords(
   day: Temporal.PlainDate,
   limit: number,
 ): Promise<JrwaClass[]> {
-  const title = sql`lower(translate(title, ${accented}, ${plain}))`;
-  const both = sql`lower(translate(title || ' ' || notes, ${accented}, ${plain}))`;
+  const title = foldedColumn("title");
+  const both = folded(sql`title || ' ' || notes`);
   const missingInTitle = words.map((word) => sql`(strpos(${title}, ${word}) = 0)::int`);
   let query = classesOn(tx, day);
   for (const word of words) query = query.where(sql<boolean>`strpos(${both}, ${word}) > 0`);

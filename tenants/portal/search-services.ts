@@ -1,3 +1,4 @@
+import { foldLetters } from "#tenants/folding/index.ts";
 import type { OfficeKind, Service } from "./service.ts";
 import { listServices } from "./services.ts";
 
@@ -36,10 +37,10 @@ function scoreWord(asked: string, known: string): number {
 }
 
 /**
- * Words of three signs and more; shorter ones (o, na, do) tell nothing. A hyphen belongs to its word (IN-1). "ł"
- * has no decomposition, so it is replaced.
+ * Words of three signs and more; shorter ones (o, na, do) tell nothing. A hyphen belongs to its word (IN-1).
  */
 function splitWords(text: string): string[] {
-  const plain = text.toLowerCase().replaceAll("ł", "l").normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 2);
+  return foldLetters(text)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word.length > 2);
 }

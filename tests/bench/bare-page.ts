@@ -5,11 +5,14 @@ import { createElement, Fragment } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { asElements, readHtml } from "./read-html.ts";
 
+/** Path of this program, for who starts it. */
+export const barePageProgram = import.meta.filename;
+
 /**
  * Serves one page with React and nothing else, from the HTML in the file named on the command line: the same
  * elements are made and rendered anew for each request. Prints its port; a process of its own.
  */
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === barePageProgram) {
   const tree = readHtml(await readFile(process.argv[2]!, "utf8"));
   const Page = () => createElement(Fragment, null, ...asElements(tree));
   const server = createServer((_request, response) => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { stopApp } from "../support/app.ts";
+import { barePageProgram } from "./bare-page.ts";
 import { startCountyApp } from "./county-app.ts";
 import { type Figure, interleave, median } from "./figure.ts";
 import { growCounty } from "./grown-county.ts";
@@ -35,7 +36,7 @@ export async function measureWorklistHtml(): Promise<Figure[]> {
 async function serveBare(html: string): Promise<{ page: Visit; process: ChildProcess }> {
   const file = "var/bench/worklist.html";
   await writeFile(file, html);
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/bench/bare-page.ts", file], {
+  const child = spawn(process.execPath, ["--import", "tsx", barePageProgram, file], {
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -7,6 +7,7 @@ import { assignTo, enterOffice, fillLabelled, openItem } from "../support/walk-o
 import {
   choose,
   fillForm,
+  follow,
   type Newcomer,
   press,
   proveIdentity,
@@ -77,13 +78,8 @@ const treeForm = ({ firstName, lastName }: Newcomer) => ({
 /** A resident files an application for a tree; answers its register number. */
 async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
   await page.goto("/");
-  await page
-    .getByRole("radio", { name: "Mykanów" })
-    .or(page.getByRole("button", { name: "Mykanów" }))
-    .first()
-    .click();
-  await page.goto(`/urzedy/${office}/uslugi`);
-  await page.getByRole("link", { name: /drzew/i }).first().click();
+  await press(page, "Mykanów");
+  await follow(page.getByRole("link", { name: /drzew/i }).first());
   await press(page, "Złóż wniosek online");
   await signUp(page, newcomer);
   if (page.url().includes("/uslugi/")) await press(page, "Złóż wniosek online");
@@ -92,7 +88,7 @@ async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
   expect(await readText(page, "h1")).toBe("Sprawdź i wyślij");
   expect(await readText(page, "main")).toContain("lipa drobnolistna");
   expect(await readText(page, "main")).toContain("rysunek.txt");
-  await page.getByRole("link", { name: "Potwierdź i wróć" }).click();
+  await follow(page.getByRole("link", { name: "Potwierdź i wróć" }));
   await proveIdentity(page, newcomer);
   expect(await readText(page, "h1")).toBe("Sprawdź i wyślij");
   await press(page, "Wyślij do urzędu");
@@ -208,10 +204,7 @@ async function sendOut(mark: string, document: string): Promise<void> {
 /** The resident signs for the decision, reads it and appeals against it. */
 async function collectAndAppeal(page: Page, mark: string): Promise<string> {
   await page.goto("/moje/skrzynka");
-  await page
-    .getByRole("link", { name: /decyzja/i })
-    .first()
-    .click();
+  await follow(page.getByRole("link", { name: /decyzja/i }).first());
   expect(await readText(page, "main")).toContain("Co oznacza otwarcie");
   await press(page, "Otwórz pismo");
   await page.getByText("Dowód doręczenia").waitFor();

@@ -26,6 +26,8 @@ beforeAll(async () => {
     const opened = express.listen(port, "localhost", () => resolve(opened));
   });
   cookie = await web.signInAs("mykanow", "handler");
+  const letter = { nadawca: "Jan Kowalczyk", tytul: "Skarga na hałas", zalaczniki: "0" };
+  await web.post("/biuro/mykanow/wplywy/nowy", letter, await web.signInAs("mykanow", "registry"));
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 

@@ -11,7 +11,9 @@ import { mustBeDone } from "./staff.ts";
 
 /** A demo office with its people as their sessions know them, so that the world's own stories can go on in it. */
 export async function findDemoOffice(slug: string): Promise<DemoOffice> {
-  const parts: PartName[] = ["registry", "chief", "manager", "handler"];
+  const kind = slug.startsWith("powiat") ? "powiat" : "gmina";
+  const everywhere: PartName[] = ["registry", "chief", "manager", "handler"];
+  const parts: PartName[] = kind === "powiat" ? [...everywhere, "geodesy"] : everywhere;
   const people = new Map<PartName, Officer>();
   for (const part of parts) {
     const claim = {
@@ -28,7 +30,6 @@ export async function findDemoOffice(slug: string): Promise<DemoOffice> {
     if (!officer) throw new Error(`${slug} has nobody as ${part}`);
     people.set(part, officer);
   }
-  const kind = slug.startsWith("powiat") ? "powiat" : "gmina";
   return { tenantId: people.get("chief")!.tenantId, slug, kind, people };
 }
 

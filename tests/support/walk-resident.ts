@@ -19,14 +19,21 @@ export async function readText(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).first().innerText()).replace(/\s+/g, " ").trim();
 }
 
-/** Presses a button that must be there. */
+/** Follows a link or sends a form of a page that works without scripts: the next page has then come. */
+export async function follow(target: Locator): Promise<void> {
+  const loaded = target.page().waitForEvent("load");
+  await target.click();
+  await loaded;
+}
+
+/** Presses the button of this name, which leads to another page. */
 export function press(page: Page, name: string): Promise<void> {
-  return page.getByRole("button", { name, exact: true }).click();
+  return follow(page.getByRole("button", { name, exact: true }));
 }
 
 /** Opens an account and signs in with it, from the page where signing in was asked for. */
 export async function signUp(page: Page, { firstName, lastName, email }: Newcomer): Promise<void> {
-  await page.getByRole("link", { name: "Załóż konto" }).click();
+  await follow(page.getByRole("link", { name: "Załóż konto" }));
   await page.getByLabel("Imię").fill(firstName);
   await page.getByLabel("Nazwisko").fill(lastName);
   await page.getByLabel("Adres e-mail").fill(email);
@@ -106,7 +113,7 @@ async function openNextPart(page: Page) {
   const parts = page.getByRole("main").locator("li", { has: page.locator("a") });
   for (const part of await parts.all()) {
     if ((await part.innerText()).includes("gotowe")) continue;
-    return part.getByRole("link").first().click();
+    return follow(part.getByRole("link").first());
   }
   throw new Error(`No part to go on with: ${page.url()}`);
 }

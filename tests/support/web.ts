@@ -47,7 +47,6 @@ export function useWeb(): TestWeb {
   let build: ServerBuild;
   let answer: RequestHandler;
   beforeAll(async () => {
-    process.env.EPOWIAT_VAR = world.folder();
     process.env.EPOWIAT_ORIGIN = webOrigin;
     process.env.EPOWIAT_DEMO = "1";
     build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;

@@ -21,7 +21,7 @@ const plan = { offices: ["powiat-czestochowski", "mykanow", "lelow"], share: 0.3
 
 const template = "world_template";
 
-/** A clone of the small demo county for the calling file; the product's pool points at it. */
+/** A clone of the small demo county for the calling file; the product's pool and its files point at it. */
 export function useWorld(): { urls(): DatabaseUrls; folder(): string } {
   const clusterUrl = process.env[clusterVariable];
   if (!clusterUrl) throw new Error("The global setup has not run.");
@@ -32,6 +32,7 @@ export function useWorld(): { urls(): DatabaseUrls; folder(): string } {
     await createDatabase(clusterUrl, name, template);
     await grantConnect(urls.adminUrl, name);
     process.env.DATABASE_URL = urls.applicationUrl;
+    process.env.EPOWIAT_VAR = worldFolder();
   }, 180_000);
   afterAll(async () => {
     await closePool();

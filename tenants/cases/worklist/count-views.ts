@@ -1,8 +1,8 @@
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import type { CappedCount } from "#tenants/intake/index.ts";
+import { type CappedCount, capCount } from "#tenants/capped-count.ts";
 import { countWorklists } from "./store.ts";
-import { type WorklistOwner, type WorklistView, worklistLimit, worklistViews } from "./worklist-view.ts";
+import { type WorklistOwner, type WorklistView, worklistViews } from "./worklist-view.ts";
 
 /** How many cases stand in each view of the worklist; more than 1000 are capped. */
 export async function countViews(
@@ -10,10 +10,6 @@ export async function countViews(
   owner: WorklistOwner,
 ): Promise<Readonly<Record<WorklistView, CappedCount>>> {
   const counted = await countWorklists(tx, owner, legalDate(tx.now));
-  const capped = (count: number) => ({
-    count: Math.min(count, worklistLimit),
-    isCapped: count > worklistLimit,
-  });
-  const entries = worklistViews.map((view) => [view, capped(counted.get(view) ?? 0)]);
+  const entries = worklistViews.map((view) => [view, capCount(counted.get(view) ?? 0)]);
   return Object.fromEntries(entries);
 }

@@ -2,13 +2,13 @@ import { type ExpressionBuilder, type RawBuilder, sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { DB } from "#db/schema.ts";
 import type { TenantTx } from "#db/scope.ts";
+import { countLimit } from "#tenants/capped-count.ts";
 import type { CaseStage } from "../stages.ts";
 import {
   type WorklistGroup,
   type WorklistOrder,
   type WorklistOwner,
   type WorklistView,
-  worklistLimit,
   worklistPage,
   worklistViews,
 } from "./worklist-view.ts";
@@ -114,7 +114,7 @@ export async function countWorklists(
       .select("cases.id")
       .where("cases.tenant_id", "=", tx.tenantId)
       .where(isInView(view, owner, today))
-      .limit(worklistLimit + 1);
+      .limit(countLimit + 1);
     return tx.rows
       .selectFrom(some.as("some"))
       .select((row) => [row.val<string>(view).as("view"), row.fn.countAll<string>().as("count")]);

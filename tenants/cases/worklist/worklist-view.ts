@@ -39,9 +39,6 @@ export type WorklistOrder = "due" | "mark" | "title" | "party" | "stage";
 /** Rows to a page. */
 export const worklistPage = 50;
 
-/** Counts stop here and read "1000+" (decision 14). */
-export const worklistLimit = 1000;
-
 /** Whose worklist it is. */
 export interface WorklistOwner {
   readonly personId: string;

@@ -1,7 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import { done, type Outcome } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
-import type { Letter } from "../letter.ts";
+import type { Letter, WritablePart } from "../letter.ts";
 import type { FieldRefusal } from "../refusals.ts";
 import { renderTemplate } from "../templates/render-template.ts";
 import type { LetterTemplate, TemplateData } from "../templates/template.ts";
@@ -13,7 +13,7 @@ import { fillDraft } from "./typed-fields.ts";
 /** What the clerk gives: values of fields, and parts she wrote over by hand. */
 export interface Written {
   readonly fields: TemplateData;
-  readonly parts?: Letter["parts"];
+  readonly parts?: Readonly<Partial<Record<WritablePart, readonly string[]>>>;
 }
 
 /** Writes the letter of a template for this case: its facts, over them what was typed, over both what was written by hand. */

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { foldLetters } from "#tenants/folding/index.ts";
 import { areTitlesSimilar } from "../rules.ts";
-import { foldLetters } from "./fold-letters.ts";
 import { selectItemsOfSender } from "./store.ts";
 
 /** An item that may be the same as the one at hand. */

@@ -1,11 +1,8 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import { foldedColumn } from "#tenants/folding/index.ts";
 import type { SenderKind } from "../types.ts";
-
-const accented = "ĄĆĘŁŃÓŚŹŻąćęłńóśźż";
-const plain = "ACELNOSZZacelnoszz";
-const folded = (column: string) => sql<string>`lower(translate(${sql.ref(column)}, ${accented}, ${plain}))`;
 
 /** Items of one sender received since a day, the newest first; her name is compared without case and diacritics. */
 export function selectItemsOfSender(tx: TenantTx, foldedName: string, since: Temporal.PlainDate) {
@@ -14,7 +11,7 @@ export function selectItemsOfSender(tx: TenantTx, foldedName: string, since: Tem
     .select(["id as itemId", "rpw", "title", "sender_name as senderName", "received_on as receivedOn"])
     .where("tenant_id", "=", tx.tenantId)
     .where("received_on", ">=", since)
-    .where(folded("sender_name"), "=", foldedName)
+    .where(foldedColumn("sender_name"), "=", foldedName)
     .orderBy("received_on", "desc")
     .orderBy("id", "desc")
     .limit(50)
@@ -31,8 +28,8 @@ export async function selectSenders(tx: TenantTx, foldedStart: string, limit: nu
     .where("tenant_id", "=", tx.tenantId)
     .where((row) =>
       row.or([
-        row(folded("sender_name"), "like", `${start}%`),
-        row(folded("sender_name"), "like", `% ${start}%`),
+        row(foldedColumn("sender_name"), "like", `${start}%`),
+        row(foldedColumn("sender_name"), "like", `% ${start}%`),
       ]),
     )
     .groupBy(["sender_name", "sender_address", "sender_kind"])
@@ -46,7 +43,7 @@ export async function selectSenders(tx: TenantTx, foldedStart: string, limit: nu
 /** Classes of the cases that earlier items with at least half of these word beginnings came to, the commonest first. */
 export async function selectClassesOfSimilar(tx: TenantTx, stems: readonly string[], limit: number) {
   const hits = sql.join(
-    stems.map((stem) => sql`(strpos(${folded("item.title")}, ${stem}) > 0)::int`),
+    stems.map((stem) => sql`(strpos(${foldedColumn("item.title")}, ${stem}) > 0)::int`),
     sql` + `,
   );
   const rows = await tx.rows

@@ -1,6 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
+import { foldLetters } from "#tenants/folding/index.ts";
 import type { SenderKind } from "../types.ts";
-import { foldLetters } from "./fold-letters.ts";
 import { selectSenders } from "./store.ts";
 
 /** A sender of earlier items of this office. */

@@ -1,11 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
-import {
-  type CappedCount,
-  countLimit,
-  type RegisterEntry,
-  type RegisterFilter,
-  type RegisterOrder,
-} from "./register-view.ts";
+import { type CappedCount, capCount } from "#tenants/capped-count.ts";
+import type { RegisterEntry, RegisterFilter, RegisterOrder } from "./register-view.ts";
 import { countEntries, selectEntries } from "./store.ts";
 
 /** A page of the register of incoming items: 50 lines, and how many there are in all. */
@@ -26,6 +21,5 @@ export async function listRegister(
   page = 1,
 ): Promise<RegisterPage> {
   const entries = await selectEntries(tx, filter, order, page);
-  const counted = await countEntries(tx, filter);
-  return { entries, count: Math.min(counted, countLimit), isCapped: counted > countLimit };
+  return { entries, ...capCount(await countEntries(tx, filter)) };
 }

@@ -51,12 +51,3 @@ export interface RegisterEntry {
 
 /** Lines to a page. */
 export const pageSize = 50;
-
-/** Counts stop here: an exact count would cost more than the list (decision 14). */
-export const countLimit = 1000;
-
-/** A count that may have stopped at its limit; then it reads "1000+". */
-export interface CappedCount {
-  readonly count: number;
-  readonly isCapped: boolean;
-}

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { TenantTx } from "#db/scope.ts";
+import { countLimit } from "#tenants/capped-count.ts";
 import type { Channel, ItemState } from "../types.ts";
 import {
-  countLimit,
   pageSize,
   type RegisterColumn,
   type RegisterEntry,

@@ -17,18 +17,3 @@ export const partLabels: Readonly<Record<LetterPart, string>> = {
   signature: "Podpis",
   recipients: "Otrzymują",
 };
-
-/** Parts that the clerk may write over; the letterhead, the date and the signature are the system's. */
-export const writableParts: readonly LetterPart[] = [
-  "parties",
-  "legalBasis",
-  "resolution",
-  "content",
-  "factualReasons",
-  "legalReasons",
-  "appealInstruction",
-  "waiverInstruction",
-  "courtInstruction",
-  "dataProtection",
-  "recipients",
-];

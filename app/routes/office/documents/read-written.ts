@@ -1,8 +1,7 @@
 import { readText } from "#app/http/read-form.ts";
 import type { TenantTx } from "#db/scope.ts";
-import { type OpenDocument, readSources, type Written } from "#tenants/documents/index.ts";
+import { type OpenDocument, readSources, type Written, writableParts } from "#tenants/documents/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
-import { writableParts } from "./part-labels.ts";
 
 /**
  * What was typed in the editor. A part that reads as the template gave it goes on following its fields, and so does

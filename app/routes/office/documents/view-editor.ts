@@ -13,7 +13,7 @@ import {
 import { listPeople, type Officer } from "#tenants/people/index.ts";
 import { documentStates } from "./document-state.ts";
 import { type DocumentParams, findOwnDocument } from "./find-own-document.ts";
-import { partLabels, writableParts } from "./part-labels.ts";
+import { partLabels } from "./part-labels.ts";
 
 /** All that the editor shows of a document, ready to be sent to the page. */
 export async function viewEditor(tx: TenantTx, officer: Officer, params: DocumentParams) {
