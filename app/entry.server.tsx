@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
@@ -39,7 +39,10 @@ export default function handleRequest(
   });
 }
 
-/** Failures of loaders and actions go to the log once; an aborted request is nobody's failure. */
+/**
+ * Failures of loaders and actions go to the log once. An aborted request is nobody's failure, nor is a method that an
+ * address doesn't know.
+ */
 export function handleError(failure: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) console.error(failure);
+  if (!request.signal.aborted && !isRouteErrorResponse(failure)) console.error(failure);
 }

@@ -5,8 +5,8 @@ import compression from "compression";
 import express from "express";
 import { answerHealth, type Readiness } from "./http/health.ts";
 import { limitBody } from "./http/limit-body.ts";
-import { refuseOddAddresses } from "./http/odd-addresses.ts";
 import { refuseForeignOrigins } from "./http/origins.ts";
+import { refuseOtherBodies } from "./http/refuse-other-bodies.ts";
 import { refuseUnreadable } from "./http/refuse-unreadable.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import "./http/load-context.ts";
@@ -50,9 +50,9 @@ export function createWebServer(
     );
     server.use(express.static("build/client", { maxAge: 3_600_000, index: false }));
   }
-  server.use(refuseOddAddresses);
   server.use(refuseForeignOrigins(origin));
   server.use(limitBody);
+  server.use(refuseOtherBodies);
   server.all(
     "*",
     createRequestHandler({

@@ -16,7 +16,7 @@ export function done<Value>(value?: Value): Outcome<Value | undefined, never> {
   return { done: true, value };
 }
 
-/** Answers that a command was refused; every refusal has its Polish text in `app/i18n/refusals.ts`. */
+/** Answers that a command was refused; every refusal has its Polish text in `app/i18n/refusals/`. */
 export function refused<Refusal extends string>(
   refusal: Refusal,
   details?: RefusalDetails,

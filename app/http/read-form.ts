@@ -1,7 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { asId } from "./is-id.ts";
 
-/** What was typed into a field, trimmed and without NULs, which no text of the database can hold; empty when the form has no such field, or it holds a file. */
+/**
+ * What was typed into a field, trimmed and without NULs, which no text of the database can hold; empty when the form
+ * has no such field, or it holds a file.
+ */
 export function readText(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value.replaceAll("\0", "").trim() : "";

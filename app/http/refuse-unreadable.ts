@@ -1,23 +1,21 @@
 import type { RequestHandler } from "express";
 
 /**
- * Refuses addresses that can't be read (400): broken percent-encoding, which Express would answer with its own page,
- * and the zero character, which PostgreSQL doesn't take for text. Before anything else looks at them.
+ * Answers 404 to addresses that can't be read, so that nothing further on trips over them: a path or a host that makes
+ * no URL, broken percent-encoding, which Express would answer with a page of its own, and NUL, which no text of the
+ * database can hold.
  */
 export const refuseUnreadable: RequestHandler = (request, response, next) => {
-  if (isReadable(request.originalUrl)) return next();
-  response
-    .status(400)
-    .type("text/plain; charset=utf-8")
-    .send("Nie rozumiemy tego adresu. Sprawdź, czy jest cały, albo zacznij od strony głównej.\n");
+  if (isReadable(request.hostname ?? "localhost", request.originalUrl)) return next();
+  response.status(404).type("text/plain; charset=utf-8").send("Nie ma takiej strony.\n");
 };
 
-function isReadable(address: string): boolean {
+function isReadable(host: string, address: string): boolean {
+  if (!address.startsWith("/") || address.includes("%00")) return false;
   const [path = ""] = address.split("?", 1);
-  if (/%00/.test(address)) return false;
   try {
     decodeURIComponent(path);
-    return true;
+    return URL.canParse(`http://${host}${address}`);
   } catch {
     return false;
   }

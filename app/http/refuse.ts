@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 
-/** A refusal as a page receives it: its name, whose words stand in `i18n/refusals.ts`, and the facts they need. */
+/** A refusal as a page receives it: its name, whose words stand in `i18n/refusals/`, and the facts they need. */
 export interface Refused<Refusal extends string> {
   readonly refusal: Refusal;
   readonly details?: RefusalDetails;
@@ -10,6 +10,7 @@ export interface Refused<Refusal extends string> {
 /** Refusals that mean that somebody else was quicker: 409, and the page shows what changed. */
 const conflicts = new Set([
   "changed-meanwhile",
+  "already-registered",
   "draft-changed",
   "reviewed-other-content",
   "filed-other-content",

@@ -1,3 +1,4 @@
+import { formatCount } from "./format.ts";
 import type { Language } from "./language.ts";
 import { typeset } from "./typeset.ts";
 
@@ -6,7 +7,7 @@ const pl = {
     title: "Sprawdź i wyślij",
     lead: "Tak zobaczy to urząd. Po wysłaniu tych odpowiedzi już nie zmienisz, ale możesz je uzupełnić.",
     incomplete: (count: number) =>
-      count === 1 ? "Wypełnij jeszcze jedną stronę" : `Wypełnij jeszcze ${count} strony formularza`,
+      `Wypełnij jeszcze ${formatCount(count, { one: "stronę", few: "strony", many: "stron", other: "strony" }, "pl")} formularza`,
     warnings: "Sprawdź jeszcze raz",
     dropped: "Tego nie wyślemy",
     droppedNote: "Tych odpowiedzi nie wymaga już żadne pytanie. Zostają w szkicu, dopóki go nie wyślesz.",

@@ -20,7 +20,7 @@ const pl = {
           "Konto: e-mail, imię, nazwisko, hasło w postaci skrótu. Po to, żeby Cię rozpoznać (RODO art. 6 ust. 1 lit. e).",
           "Profil zaufany: imię, nazwisko i PESEL. Po to, żeby urząd wiedział, kto składa wniosek i odbiera pismo (RODO art. 6 ust. 1 lit. c, KPA art. 63 § 3a).",
           "Wniosek i załączniki: po to, żeby załatwić sprawę (RODO art. 6 ust. 1 lit. c i e). Które dane są potrzebne, mówi przepis podany na karcie usługi.",
-          "Adres sieciowy przy logowaniu i sprawdzaniu kodów: kwadrans, żeby nikt nie zgadywał haseł.",
+          "Adres sieciowy przy logowaniu i sprawdzaniu kodów, w postaci skrótu: najwyżej dwie doby, żeby nikt nie zgadywał haseł.",
         ],
       },
       {
@@ -115,7 +115,7 @@ const en: typeof pl = {
           "Account: e-mail, first and last name, password as a hash. To recognise you (GDPR art. 6(1)(e)).",
           "Trusted profile: first name, last name and PESEL. So that the office knows who files and who collects a letter (GDPR art. 6(1)(c), KPA art. 63 § 3a).",
           "Application and attachments: to settle the case (GDPR art. 6(1)(c) and (e)). The act named on the service's card says which data are needed.",
-          "Network address when signing in and checking codes: a quarter of an hour, so that nobody guesses passwords.",
+          "Network address when signing in and checking codes, as a hash: at most two days, so that nobody guesses passwords.",
         ],
       },
       {

@@ -1,6 +1,6 @@
 import type { StaleItem } from "#tenants/intake/index.ts";
 
-/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
 export type CaseRefusal =
   | OpenRefusal
   | AttachRefusal

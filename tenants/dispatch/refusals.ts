@@ -1,7 +1,7 @@
 import type { ExtensionRefusal } from "#tenants/cases/index.ts";
 import type { SignedRefusal } from "#tenants/documents/index.ts";
 
-/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
 export type DispatchingRefusal = DispatchRefusal | PaperProofRefusal | LetterFileRefusal;
 
 /** Details name the addressee (`addressee`). */

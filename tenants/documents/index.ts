@@ -25,6 +25,7 @@ export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts"
 export type { Fee } from "./fees/store.ts";
 export {
   dateLetter,
+  isWritable,
   type Letter,
   type LetterPart,
   letterParts,

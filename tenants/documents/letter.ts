@@ -38,6 +38,11 @@ export const writableParts = [
 
 export type WritablePart = (typeof writableParts)[number];
 
+/** Whether a clerk may write over this part. */
+export function isWritable(part: LetterPart): part is WritablePart {
+  return (writableParts as readonly LetterPart[]).includes(part);
+}
+
 /**
  * A letter or decision as written: plain text in named parts, one string a paragraph. It is data, not HTML:
  * React and the PDF layer show it as text, and what is escaped is escaped there.

@@ -1,6 +1,6 @@
 import type { TemplateRefusal } from "./templates/render-template.ts";
 
-/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
 export type DocumentRefusal =
   | DraftRefusal
   | SaveRefusal

@@ -1,4 +1,4 @@
-/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals.ts`. */
+/** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
 export type IntakeRefusal = RegisterRefusal | AssignRefusal | HandOnRefusal | ReturnRefusal | LeaveRefusal;
 
 /** Someone changed the item since it was read; details: `by`, `what` (event type), `at` (ISO instant). */
@@ -6,6 +6,7 @@ export type StaleItem = "item-unknown" | "changed-meanwhile";
 
 export type RegisterRefusal =
   | "not-allowed"
+  | "already-registered"
   | "sender-missing"
   | "title-missing"
   | "received-in-future"

@@ -8,18 +8,20 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import type { RegisterRefusal } from "./refusals.ts";
 import { emailRemark } from "./rules.ts";
-import { countFiles, insertItem, insertItemFiles } from "./store.ts";
+import { countFiles, insertItem, insertItemFiles, selectRpw } from "./store.ts";
 import type { NewItem } from "./types.ts";
 
 /**
  * Enters an item into the register of incoming items and gives it the office's next number of the year
  * (IK § 13.6, annex 1 set A). The year is that of registration: the register is chronological.
  * An item from an ordinary e-mail address gets the remark of KPA art. 63.
+ * @param itemId made with the form, so that a form that is sent twice is refused (`already-registered`)
  */
 export async function registerItem(
   tx: TenantTx,
   officer: Officer,
   entered: NewItem,
+  itemId: string = newId(),
 ): Promise<Outcome<{ itemId: string; rpw: string }, RegisterRefusal>> {
   if (!mayDo(officer, "register-item")) return refused("not-allowed");
   const today = legalDate(tx.now);
@@ -27,9 +29,11 @@ export async function registerItem(
   const fault = findFault(item, today);
   if (fault) return refused(fault);
   if ((await countFiles(tx, item.fileIds)) !== item.fileIds.length) return refused("file-unknown");
-  const itemId = newId();
   const place = await takeRpw(tx, today.year);
   const { rpw } = place;
+  // Only now, when whoever registers beside us waits; the refusal gives the number back.
+  const known = await selectRpw(tx, itemId);
+  if (known) return refused("already-registered", { rpw: known });
   await insertItem(tx, itemId, item, place);
   await insertItemFiles(tx, itemId, item.fileIds);
   await recordEvent(tx, {

@@ -36,6 +36,17 @@ export async function insertItem(
     .execute();
 }
 
+/** The register number of an item; undefined while the office has none with this id. */
+export async function selectRpw(tx: TenantTx, itemId: string): Promise<string | undefined> {
+  const row = await tx.rows
+    .selectFrom("incoming_items")
+    .select("rpw")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", itemId)
+    .executeTakeFirst();
+  return row?.rpw;
+}
+
 /** Puts files behind an item, in order. */
 export async function insertItemFiles(
   tx: TenantTx,

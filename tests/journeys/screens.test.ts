@@ -2,10 +2,17 @@ import { readFile } from "node:fs/promises";
 import pg from "pg";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asResident } from "#db/scope.ts";
+import { asResident, inCounty } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { pauseClock } from "#tenants/cases/index.ts";
 import { attachFile, startDraft } from "#tenants/filing/index.ts";
+import { assignItem } from "#tenants/intake/index.ts";
+import { grantCountyRole } from "#tenants/sign-in/index.ts";
 import type { PartName } from "../../training/world/cast.ts";
+import { at, readCase, readItem } from "../../training/world/desk.ts";
+import type { DemoOffice } from "../../training/world/found-county.ts";
 import { demoPassword, demoResidentAddress } from "../../training/world/index.ts";
+import { takePaper } from "../../training/world/stories/take-in.ts";
 import { expectAccessible, useBrowser } from "../support/browser.ts";
 import { findDemoOffice, letterStages, writeLetter } from "../support/demo-office.ts";
 import { type DeclaredRoute, listRoutes } from "../support/route-table.ts";
@@ -32,6 +39,9 @@ beforeAll(async () => {
     personId,
   ]);
   for (const stage of letterStages) await writeLetter(office, mark, stage);
+  await layOnDesk(office);
+  const userId = await find("select id from users where email like 'sekretarz@mykanow.%'");
+  await inCounty((tx) => grantCountyRole(tx, userId, "county-admin"));
   const residentId = await find("select resident_id from residents where email = $1", [demoResidentAddress]);
   const wish = { kind: "application", tenantId: office.tenantId, service: "drzewo-zezwolenie" } as const;
   const { draftId } = mustBeDone(await asResident(residentId, (tx) => startDraft(tx, wish)));
@@ -39,6 +49,36 @@ beforeAll(async () => {
   mustBeDone(await asResident(residentId, (tx) => attachFile(tx, upload)));
 }, 60_000);
 afterAll(() => database.end());
+
+/** A letter that came as far as the handler, and a case of hers whose clock stands. */
+async function layOnDesk(office: DemoOffice) {
+  const itemId = await takePaper(office, {
+    senderName: "Jan Kowalczyk",
+    senderAddress: "ul. Polna 1, 42-233 Mykanów",
+    senderKind: "person",
+    title: "Pytanie o lipę",
+    documentKind: "letter",
+    text: "Czy wolno przyciąć lipę?",
+  });
+  const { personId } = office.people.get("handler")!;
+  const executors = [{ kind: "person", personId, isLead: true }] as const;
+  await at(office, "chief", async (tx, me) => {
+    const { version } = await readItem(tx, itemId);
+    return assignItem(tx, me, {
+      itemId,
+      version,
+      executors,
+      instructions: "",
+      dueOn: null,
+      evenIfAbsent: true,
+    });
+  });
+  await at(office, "handler", async (tx, me) => {
+    const mark = await find(aCase);
+    const { caseId, version } = await readCase(tx, mark);
+    return pauseClock(tx, me, { caseId, version, reason: "suspension", startsOn: legalDate(tx.now) });
+  });
+}
 
 /** The first value that a query finds. */
 async function find(query: string, values: unknown[] = []): Promise<string> {
@@ -52,10 +92,7 @@ const ofAnna = `(select resident_id from residents where email = '${demoResident
 const handlers = `(select id from people where tenant_id = ${ofMykanow} and email like 'inspektor@%')`;
 const anItem = (condition: string) =>
   `select id from incoming_items i where tenant_id = ${ofMykanow} and ${condition} limit 1`;
-const held = anItem(
-  `state = 'assigned' and exists (select from assignments a where a.incoming_item_id = i.id and a.state = 'active'
-     and a.person_id = ${handlers})`,
-);
+const held = anItem("title = 'Pytanie o lipę'");
 const aCase = `select mark from cases where tenant_id = ${ofMykanow} and handler_id = ${handlers} and state = 'open'
   order by id limit 1`;
 const aDocument = (condition: string) => `select c.mark || '/pisma/' || d.id from documents d
@@ -113,6 +150,8 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/zamkniecie": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/prowadzacy": ["manager", aCase],
   "/biuro/:office/sprawy/:mark/notatki": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/wstrzymanie": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/wznowienie": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/pisma": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/pisma/:document": ["handler", aDocument("d.state = 'draft'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/wersje": ["handler", aDocument("d.state = 'draft'")],
@@ -134,6 +173,7 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/do-wyslania": ["registry"],
   "/biuro/:office/wysylki": ["registry"],
   "/biuro/:office/wysylki/wydruk": ["registry"],
+  "/powiat": ["administrator"],
   "/dev/mail": ["visitor"],
   "/*": ["visitor"],
 };

@@ -79,7 +79,7 @@ const treeForm = ({ firstName, lastName }: Newcomer) => ({
 async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
   await page.goto("/");
   await press(page, "Mykanów");
-  await follow(page.getByRole("link", { name: /drzew/i }).first());
+  await follow(page.locator('a[href$="/uslugi/drzewo-zezwolenie"]').first());
   await press(page, "Złóż wniosek online");
   await signUp(page, newcomer);
   if (page.url().includes("/uslugi/")) await press(page, "Złóż wniosek online");
@@ -116,7 +116,7 @@ async function assignDown(rpw: string): Promise<void> {
 async function openCase(handler: Page, rpw: string): Promise<string> {
   await openItem(handler, "Dziś", rpw);
   expect(await readText(handler, "main")).toContain("lipa drobnolistna");
-  await handler.getByRole("link", { name: "Załóż sprawę" }).click();
+  await follow(handler.getByRole("link", { name: "Załóż sprawę" }));
   await handler.getByLabel("Klasa JRWA").fill("6131");
   await handler.getByLabel("Tytuł sprawy").fill("Usunięcie lipy, Borowno 214/3");
   await handler.getByRole("button", { name: "Załóż sprawę" }).click();
@@ -135,7 +135,7 @@ const findings = {
 
 /** The handler starts the decision from its template. */
 async function draftDecision(handler: Page): Promise<void> {
-  await handler.getByRole("link", { name: "Nowe pismo" }).first().click();
+  await follow(handler.getByRole("link", { name: "Nowe pismo" }).first());
   await choose(handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }));
   await handler.getByRole("button", { name: "Zacznij pismo" }).click();
   await handler.getByText("Wymagane części").waitFor();
@@ -148,7 +148,7 @@ async function saveFindings(handler: Page, typed: Readonly<Record<string, string
 }
 
 async function handOver(handler: Page): Promise<void> {
-  await handler.getByRole("link", { name: "Przekaż do akceptacji" }).click();
+  await follow(handler.getByRole("link", { name: "Przekaż do akceptacji" }));
   await handler.getByRole("button", { name: "Przekaż do akceptacji" }).click();
 }
 
@@ -189,13 +189,13 @@ async function sendOut(mark: string, document: string): Promise<void> {
   await manager.close();
   const chief = await openAs("chief");
   await chief.goto(document);
-  await chief.getByRole("link", { name: "Podpisz…" }).click();
+  await follow(chief.getByRole("link", { name: "Podpisz…" }));
   await chief.getByRole("button", { name: /^Podpisz wersję/ }).click();
   await chief.getByText("do wysłania").first().waitFor();
   await chief.close();
   const registry = await openAs("registry");
   await registry.goto(`/biuro/${office}/do-wyslania`);
-  await registry.getByRole("row", { name: mark }).getByRole("link").first().click();
+  await follow(registry.getByRole("row", { name: mark }).getByRole("link").first());
   await registry.getByRole("button", { name: "Wyślij", exact: true }).click();
   await registry.getByText(/Wysłane, numer w.rejestrze/).waitFor();
   await registry.close();

@@ -155,6 +155,11 @@ it("answers an address that isn't there in plain Polish", async () => {
   expect(body.replaceAll("\u00a0", " ")).toMatch(/Nie ma (tu )?takiej strony/);
 });
 
+it("answers an address with a NUL like one that isn't there", async () => {
+  for (const address of ["/urzedy/%00", "/biuro/mykanow/sprawy/%00", "/biuro/mykanow/szukaj?q=%00"])
+    expect((await ask(address, { headers: { Cookie: cookie } })).status).toBe(404);
+});
+
 const elsewhere = [
   "//evil.example",
   "///evil.example",

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { PartName } from "../../training/world/cast.ts";
 import { demoAddress, demoPassword } from "../../training/world/index.ts";
-import { press } from "./walk-resident.ts";
+import { follow, press } from "./walk-resident.ts";
 
 /** Signs in at the office's door as one of its demo people; lands on her list. */
 export async function enterOffice(page: Page, slug: string, part: PartName): Promise<void> {
@@ -19,25 +19,21 @@ export async function openItem(
   list: "Rejestr wpływów" | "Do dekretacji" | "Dziś",
   rpw: string,
 ): Promise<void> {
-  await page
-    .getByRole("link", { name: new RegExp(`^${list}`) })
-    .first()
-    .click();
-  await page.getByRole("row", { name: rpw }).getByRole("link").first().click();
-  await page.waitForURL("**/wplywy/**");
+  await follow(page.getByRole("link", { name: new RegExp(`^${list}`) }).first());
+  await follow(page.getByRole("row", { name: rpw }).getByRole("link").first());
   await page.getByText(rpw).first().waitFor();
 }
 
-/** Takes a step with an item, unless a list has led straight to it, and chooses who does it, by a part of the option's text. */
+/** Assigns an item, by the step's link unless a list has led straight to it; `who` is a part of an option's text. */
 export async function assignTo(page: Page, step: "Dekretuj" | "Przekaż dalej", who: string): Promise<void> {
-  if (!page.url().endsWith("/dekretacja")) await page.getByRole("link", { name: step }).click();
+  if (!page.url().endsWith("/dekretacja")) await follow(page.getByRole("link", { name: step }));
   const choice = page.getByLabel("Kto się tym zajmie");
   const options = await choice.locator("option").allInnerTexts();
   const label = options.find((option) => option.includes(who));
   expect(label, `${who} among ${options.join(" | ")}`).toBeDefined();
   await choice.selectOption({ label: label! });
-  await page.getByRole("button", { name: step }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("dekretacja"));
+  await follow(page.getByRole("button", { name: step }));
+  expect(new URL(page.url()).pathname).not.toMatch(/dekretacja$/);
 }
 
 /** Fills fields of the editor by their labels. */

@@ -21,9 +21,7 @@ export async function readText(page: Page, selector: string): Promise<string> {
 
 /** Follows a link or sends a form of a page that works without scripts: the next page has then come. */
 export async function follow(target: Locator): Promise<void> {
-  const loaded = target.page().waitForEvent("load");
-  await target.click();
-  await loaded;
+  await Promise.all([target.page().waitForEvent("load"), target.click()]);
 }
 
 /** Presses the button of this name, which leads to another page. */

@@ -7,6 +7,8 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "item-unknown": "Takiej przesyłki nie ma w rejestrze. Sprawdź numer",
   "changed-meanwhile": (details) =>
     `${details.by ?? "Ktoś"}: zmiana w tej przesyłce o ${clockOf(details)}. Zobacz, co się zmieniło, i wyślij jeszcze raz. To, co wpisujesz, zostało`,
+  "already-registered": ({ rpw }) =>
+    `Ten formularz zarejestrował już przesyłkę ${rpw}. Jeśli to inna przesyłka, zarejestruj ją jeszcze raz`,
   "sender-missing": "Wpisz nadawcę. Gdy się nie podpisał, wpisz „nieznany”",
   "title-missing": "Wpisz, czego dotyczy przesyłka",
   "received-in-future": "Wpisz dzień wpływu nie późniejszy niż dziś",

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
+import { readText } from "#app/http/read-form.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
 import { openSession, readSession } from "#app/http/session.ts";
 import { accountWords } from "#app/i18n/account-words.ts";
@@ -42,13 +43,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const carried = readCarried(form);
   if (!form.has(signInFields.email)) return data({ carried, email: "", fault: null });
-  const [email, password] = [signInFields.email, signInFields.password].map((name) =>
-    String(form.get(name) ?? ""),
-  );
+  const email = readText(form, signInFields.email);
   const claim = {
     kind: "resident" as const,
-    email: email ?? "",
-    password: password ?? "",
+    email,
+    password: String(form.get(signInFields.password) ?? ""),
     address: context.visitorAddress,
   };
   const outcome = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "");

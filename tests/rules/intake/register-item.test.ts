@@ -40,6 +40,21 @@ it("numbers the register of the whole office one by one, and gives no number to 
   expect([first.rpw, second.rpw]).toEqual(["RPW.1.2026", "RPW.2.2026"]);
 });
 
+it("registers a form that is sent several times at once only once, without a gap in the numbers", async () => {
+  const itemId = newId();
+  const before = await office.register();
+  const send = () =>
+    office.as(office.joanna, (tx) => registerItem(tx, office.joanna, { ...usualItem }, itemId));
+  const answers = await Promise.all([send(), send(), send(), send()]);
+  const [, number] = /\.(\d+)\./.exec(before.rpw)!;
+  const rpw = `RPW.${Number(number) + 1}.2026`;
+  expect(answers.filter(({ done }) => done)).toEqual([{ done: true, value: { itemId, rpw } }]);
+  expect(answers.filter(({ done }) => !done)).toMatchObject(
+    Array.from({ length: 3 }, () => ({ refusal: "already-registered", details: { rpw } })),
+  );
+  expect((await office.register()).rpw).toBe(`RPW.${Number(number) + 2}.2026`);
+});
+
 it("keeps the files of an item in the order they were scanned", async () => {
   const fileIds = [newId(), newId()];
   for (const [index, id] of fileIds.entries())

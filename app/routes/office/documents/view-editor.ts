@@ -3,6 +3,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { dateInPolish, daysAwayInPolish } from "#tenants/calendar/index.ts";
 import { findCase } from "#tenants/cases/index.ts";
 import {
+  isWritable,
   type LetterSources,
   letterParts,
   listNextSteps,
@@ -78,7 +79,7 @@ function viewSources({ version, check }: OpenDocument, sources: LetterSources | 
         const text = (letter.parts[part] ?? []).join("\n");
         const given = (sources?.parts[part] ?? []).join("\n");
         const isByHand = text !== given;
-        return { part, label: partLabels[part], text, isByHand, isWritable: writableParts.includes(part) };
+        return { part, label: partLabels[part], text, isByHand, isWritable: isWritable(part) };
       }),
     typed: fields.filter(isTyped).map(viewField),
     facts: fields

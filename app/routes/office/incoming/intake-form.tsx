@@ -31,13 +31,15 @@ const fields = {
 
 interface IntakeFormProps {
   office: string;
+  /** The id that the item will have: whoever sends the form twice registers once. */
+  newItemId: string;
   today: string;
   last: { itemId: string; rpw: string; title: string } | null;
   refused?: Refused<string> & { typed?: Readonly<Record<string, string>> };
 }
 
 /** Right of the intake screen: six fields, what else there is behind `<details>`, and on to the next. */
-export function IntakeForm({ office, today, last, refused }: IntakeFormProps) {
+export function IntakeForm({ office, newItemId, today, last, refused }: IntakeFormProps) {
   const { senders, classes, similar, onInput } = useHints(office);
   const keys = useKeyHints();
   const typed = refused?.typed ?? {};
@@ -52,6 +54,7 @@ export function IntakeForm({ office, today, last, refused }: IntakeFormProps) {
       noValidate
       data-submit-by-keys
     >
+      <input type="hidden" name="formularz" value={newItemId} />
       <Pane
         head={<h1>Nowy wpływ</h1>}
         foot={

@@ -5,11 +5,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
-import { typedTexts } from "#app/http/read-form.ts";
+import { readId, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
 import { Panes } from "#app/ui/html/panes.tsx";
+import { newId } from "#db/id.ts";
 import { inTenant, type TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findFile } from "#tenants/files/index.ts";
@@ -37,7 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       const file = await findFile(tx, fileId);
       if (file) scans.push({ fileId, name: file.name, mediaType: file.mediaType, sizeBytes: file.sizeBytes });
     }
-    return { scans, ...(await listQueue(tx, search.get("ostatnia"))), today: legalDate(tx.now).toString() };
+    const queue = await listQueue(tx, search.get("ostatnia"));
+    return { scans, ...queue, today: legalDate(tx.now).toString(), newItemId: newId() };
   });
 }
 
@@ -47,7 +49,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = { ...typedTexts(form), plik: form.getAll("plik").join(" ") };
   const outcome = await inTenant(officer, (tx) => {
-    return register(tx, officer, readNewItem(form, legalDate(tx.now)), form.has("bez-sprawy"));
+    const item = readNewItem(form, legalDate(tx.now));
+    return register(tx, officer, item, {
+      itemId: readId(form, "formularz"),
+      hasNoCase: form.has("bez-sprawy"),
+    });
   });
   if (!outcome.done) return refuse(outcome, typed);
   const used = new Set(form.getAll("plik"));
@@ -56,9 +62,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Registers, and at once leaves without a case what forms no case files (IK § 6). */
-async function register(tx: TenantTx, officer: Officer, item: NewItem, hasNoCase: boolean) {
-  const registered = await registerItem(tx, officer, item);
-  if (!registered.done || !hasNoCase) return registered;
+async function register(
+  tx: TenantTx,
+  officer: Officer,
+  item: NewItem,
+  form: { readonly itemId: string | undefined; readonly hasNoCase: boolean },
+) {
+  const registered = await registerItem(tx, officer, item, form.itemId);
+  if (!registered.done || !form.hasNoCase) return registered;
   const { itemId } = registered.value;
   const left = await leaveWithoutCase(tx, officer, {
     itemId,
@@ -69,7 +80,7 @@ async function register(tx: TenantTx, officer: Officer, item: NewItem, hasNoCase
 }
 
 export default function Intake() {
-  const { scans, waiting, registeredToday, last, today } = useLoaderData<typeof loader>();
+  const { scans, waiting, registeredToday, last, today, newItemId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [search] = useSearchParams();
   const office = useParams().office ?? "";
@@ -77,7 +88,7 @@ export default function Intake() {
     <Panes layout="intake">
       <IntakeQueue office={office} scans={scans} waiting={waiting} registeredToday={registeredToday} />
       <ScanPane office={office} search={search} scans={scans} />
-      <IntakeForm office={office} today={today} last={last} refused={refused} />
+      <IntakeForm office={office} newItemId={newItemId} today={today} last={last} refused={refused} />
     </Panes>
   );
 }
