@@ -3,9 +3,18 @@ import { afterAll, expect, it } from "vitest";
 import { readEml } from "#app/http/read-eml.ts";
 import { useBrowser } from "../support/browser.ts";
 import { startSmtp } from "../support/smtp.ts";
-import { assignTo, enterOffice, fillLabelled, openItem } from "../support/walk-office.ts";
 import {
-  choose,
+  assignTo,
+  consent,
+  draftDecision,
+  enterOffice,
+  handOver,
+  openCase,
+  openItem,
+  saveFields,
+  sendBack,
+} from "../support/walk-office.ts";
+import {
   fillForm,
   follow,
   type Newcomer,
@@ -112,45 +121,12 @@ async function assignDown(rpw: string): Promise<void> {
   await manager.close();
 }
 
-/** The handler opens a case of class 6131; answers its mark. */
-async function openCase(handler: Page, rpw: string): Promise<string> {
-  await openItem(handler, "Dziś", rpw);
-  expect(await readText(handler, "main")).toContain("lipa drobnolistna");
-  await follow(handler.getByRole("link", { name: "Załóż sprawę" }));
-  await handler.getByLabel("Klasa JRWA").fill("6131");
-  await handler.getByLabel("Tytuł sprawy").fill("Usunięcie lipy, Borowno 214/3");
-  await handler.getByRole("button", { name: "Załóż sprawę" }).click();
-  await handler.waitForURL("**/sprawy/*");
-  const mark = decodeURIComponent(new URL(handler.url()).pathname.split("/").at(-1)!);
-  expect(mark).toMatch(/^OŚ\.6131\.\d+\.2026$/);
-  return mark;
-}
-
 const findings = {
   "Data oględzin": "2026-11-20",
   "Ustalenia z oględzin": "Drzewo ma dwie dziuple i posusz w koronie; gniazd nie stwierdzono.",
   "Ocena prawna": "Stan drzewa zagraża bezpieczeństwu ludzi, co uzasadnia zezwolenie.",
   "Termin usunięcia drzewa": "2027-02-28",
 };
-
-/** The handler starts the decision from its template. */
-async function draftDecision(handler: Page): Promise<void> {
-  await follow(handler.getByRole("link", { name: "Nowe pismo" }).first());
-  await choose(handler.getByRole("radio", { name: /^Zezwolenie na usunięcie drzewa/ }));
-  await handler.getByRole("button", { name: "Zacznij pismo" }).click();
-  await handler.getByText("Wymagane części").waitFor();
-}
-
-async function saveFindings(handler: Page, typed: Readonly<Record<string, string>>): Promise<void> {
-  await fillLabelled(handler, typed);
-  await handler.getByRole("button", { name: "Zapisz" }).click();
-  await handler.waitForURL("**?zapisano**");
-}
-
-async function handOver(handler: Page): Promise<void> {
-  await follow(handler.getByRole("link", { name: "Przekaż do akceptacji" }));
-  await handler.getByRole("button", { name: "Przekaż do akceptacji" }).click();
-}
 
 /** The head of the unit lets an unfinished letter through; the signature stops it, and the chief sends it back. */
 async function refuseUnfinished(document: string): Promise<void> {
@@ -168,18 +144,6 @@ async function refuseUnfinished(document: string): Promise<void> {
   await chief.goto(document);
   await sendBack(chief, "Uzupełnij oględziny.");
   await chief.close();
-}
-
-async function consent(manager: Page, document: string): Promise<void> {
-  await manager.goto(document);
-  await manager.getByRole("button", { name: /^Akceptuj wersję/ }).click();
-  await manager.getByText("do podpisu").first().waitFor();
-}
-
-async function sendBack(reader: Page, remarks: string): Promise<void> {
-  await reader.getByLabel("Co poprawić").fill(remarks);
-  await reader.getByRole("button", { name: "Zwróć z uwagami" }).click();
-  await reader.getByText("do poprawy").first().waitFor();
 }
 
 /** Consent, signature and dispatch. */
@@ -253,7 +217,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   await handler.getByText("do akceptacji").first().waitFor();
   await refuseUnfinished(document);
   await handler.goto(document);
-  await saveFindings(handler, findings);
+  await saveFields(handler, findings);
   expect(await readText(handler, "main")).toContain("Niczego nie brakuje");
   await handOver(handler);
   await handler.getByText("do akceptacji").first().waitFor();
@@ -264,7 +228,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   await manager.close();
   await handler.goto(document);
   await handler.getByText("Dopisz, co ustalono o gniazdach.").waitFor();
-  await saveFindings(handler, {
+  await saveFields(handler, {
     "Ustalenia z oględzin": "Dwie dziuple, posusz; gniazd szpaków nie stwierdzono.",
   });
   await handOver(handler);
@@ -304,7 +268,7 @@ it("lets a resident without JavaScript do her part", { timeout: 120_000 }, async
   const mark = await openCase(handler, rpw);
   await draftDecision(handler);
   const document = new URL(handler.url()).pathname;
-  await saveFindings(handler, findings);
+  await saveFields(handler, findings);
   await handOver(handler);
   await handler.getByText("do akceptacji").first().waitFor();
   await handler.close();

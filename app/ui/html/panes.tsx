@@ -22,15 +22,19 @@ interface PaneProps {
   foot?: ReactNode;
   /** Without padding: tables and lists draw to the edge. */
   isFlush?: boolean;
+  /** Only text to read, nothing to press: the body takes the focus itself, so that the keyboard can scroll it. */
+  isText?: boolean;
   children: ReactNode;
 }
 
 /** One pane: head, body, foot. */
-export function Pane({ label, head, foot, isFlush, children }: PaneProps) {
+export function Pane({ label, head, foot, isFlush, isText, children }: PaneProps) {
   return (
     <section className={styles.pane} aria-label={label}>
       {head && <div className={styles.head}>{head}</div>}
-      <div className={classes(styles.body, isFlush && styles.flush)}>{children}</div>
+      <div className={classes(styles.body, isFlush && styles.flush)} tabIndex={isText ? 0 : undefined}>
+        {children}
+      </div>
       {foot && <div className={styles.foot}>{foot}</div>}
     </section>
   );

@@ -41,7 +41,7 @@ export default function Item() {
   ];
   return (
     <Panes layout={tabs.length > 0 ? "halves" : "one"}>
-      <Pane head={<ItemHead item={item} office={office} />}>
+      <Pane isText head={<ItemHead item={item} office={office} />}>
         <Stack gap="large">
           <SummaryList look="facts" rows={item.facts.map(([label, value]) => ({ label, value }))} />
           <ItemAssignments assignments={item.assignments} />
