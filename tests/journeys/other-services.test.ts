@@ -9,7 +9,7 @@ import { assignDown, openFrom, type Way } from "../../training/world/stories/tak
 import { useBrowser } from "../support/browser.ts";
 import { findDemoOffice } from "../support/demo-office.ts";
 import { enterOffice } from "../support/walk-office.ts";
-import { fillForm, follow, press, readText, type TypedPages } from "../support/walk-resident.ts";
+import { collectLetter, fillForm, press, readText, type TypedPages } from "../support/walk-resident.ts";
 import { useApp } from "../support/world.ts";
 
 const { app } = useApp();
@@ -57,18 +57,6 @@ async function file(page: Page, service: string, typed: TypedPages): Promise<str
   return /RPW\.\d+\.\d{4}/.exec(await readText(page, "main"))![0];
 }
 
-/** Opens the newest letter of this title and signs for it. */
-async function collect(page: Page, mark: string): Promise<string> {
-  await page.goto("/moje/skrzynka");
-  const letter = page.getByRole("listitem").filter({ hasText: mark }).filter({ hasText: "nieotwarte" });
-  await follow(letter.getByRole("link").first());
-  await press(page, "Otwórz pismo");
-  await page.getByText("Dowód doręczenia").waitFor();
-  const href = await page.getByRole("link", { name: /Pobierz pismo/ }).getAttribute("href");
-  expect((await (await page.request.get(href!)).body()).subarray(0, 5).toString()).toBe("%PDF-");
-  return readText(page, "main");
-}
-
 /** What the office does in between is shown elsewhere; here its commands do it. */
 async function takeIn(rpw: string, way: Omit<Way, "assigned" | "handedOn">, jrwa: string, title: string) {
   const itemId = await itemOf(office, rpw);
@@ -111,7 +99,7 @@ it("registers a vehicle from Poland by a decision that its owner collects", { ti
     "Rejestracja pojazdu Skoda",
   );
   await send({ mark, template: "vehicle-registration", fields: {}, author: "handler", approver: "manager" });
-  expect(await collect(page, mark)).toMatch(/Odwołanie możesz złożyć do/);
+  expect(await collectLetter(page, mark)).toMatch(/Odwołanie możesz złożyć do/);
   await page.goto("/moje");
   expect(await readText(page, "main")).toContain(mark);
   expect(faults).toEqual([]);
@@ -150,7 +138,7 @@ it("sells an extract from the land register: order, fee, payment, delivery", {
     account: "rachunek pokazowy, Starostwo Powiatowe w Częstochowie",
   };
   await send({ ...desk, template: "extract-fee", fields });
-  await collect(page, mark);
+  await collectLetter(page, mark);
 
   const clerk = await browser.open(app().origin);
   await enterOffice(clerk.page, county, "geodesy");
@@ -162,6 +150,6 @@ it("sells an extract from the land register: order, fee, payment, delivery", {
   await clerk.page.getByText("zapłacona").waitFor();
 
   await send({ ...desk, template: "extract-delivery", fields: { enclosures: ["wypis z rejestru gruntów"] } });
-  await collect(page, mark);
+  await collectLetter(page, mark);
   expect([...faults, ...clerk.faults]).toEqual([]);
 });

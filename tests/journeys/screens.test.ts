@@ -136,7 +136,7 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/wplywy/nowy": ["registry"],
   "/biuro/:office/wplywy/wydruk": ["registry"],
   "/biuro/:office/wplywy/:item": ["registry", anItem("true")],
-  "/biuro/:office/wplywy/:item/dekretacja": ["handler", held],
+  "/biuro/:office/wplywy/:item/dekretacja": ["chief", held],
   "/biuro/:office/wplywy/:item/zwrot": ["handler", held],
   "/biuro/:office/wplywy/:item/sprawa": ["handler", held],
   "/biuro/:office/wplywy/:item/dolaczenie": ["handler", held],

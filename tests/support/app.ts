@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { afterAll, beforeAll } from "vitest";
 
@@ -72,7 +72,9 @@ export function useFolder(): () => string {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp("/tmp/e-powiat-test-");
+    // The embedded database's own OS user has to walk in.
+    await chmod(folder, 0o755);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   return () => folder;
 }

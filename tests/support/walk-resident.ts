@@ -115,3 +115,18 @@ async function openNextPart(page: Page) {
   }
   throw new Error(`No part to go on with: ${page.url()}`);
 }
+
+/** Signs for the letter of a case that lies unopened in her account; answers what its page then says. */
+export async function collectLetter(page: Page, mark: string): Promise<string> {
+  await page.goto("/moje/skrzynka");
+  const letter = page.getByRole("listitem").filter({ hasText: mark }).filter({ hasText: "nieotwarte" });
+  await follow(letter.getByRole("link").first());
+  expect(await readText(page, "main")).toContain("Co oznacza otwarcie");
+  await press(page, "Otwórz pismo");
+  await page.getByText("Dowód doręczenia").waitFor();
+  const href = await page.getByRole("link", { name: /Pobierz pismo/ }).getAttribute("href");
+  const file = await page.request.get(href!);
+  expect(file.headers()["content-type"]).toBe("application/pdf");
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  return readText(page, "main");
+}

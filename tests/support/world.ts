@@ -81,12 +81,19 @@ async function ensureWorldTemplate(clusterUrl: string) {
     process.env.DATABASE_URL = urls.applicationUrl;
     process.env.EPOWIAT_VAR = worldFolder();
     await mkdir(worldFolder(), { recursive: true });
-    await buildWorld({ ...plan, present: Temporal.Now.instant() });
+    await buildWorld({ ...plan, present: yesterdayAfternoon() });
     await closePool();
     await client.query(`alter database ${draft} rename to ${template}`);
   } finally {
     await client.end();
   }
+}
+
+/** The stories end at a fixed hour, so that the world is the same whenever the tests run. */
+function yesterdayAfternoon(): Temporal.Instant {
+  const zone = "Europe/Warsaw";
+  const day = Temporal.Now.plainDateISO(zone).subtract({ days: 1 });
+  return day.toZonedDateTime({ timeZone: zone, plainTime: "15:30" }).toInstant();
 }
 
 async function grantConnect(adminUrl: string, name: string) {

@@ -8,7 +8,7 @@ import { type TreePlot, treeRemoval } from "./stories/tree-removal.ts";
 import type { Story } from "./timeline.ts";
 
 /** Days before the present on which an office's stories start: the present then finds them at every stage. */
-const treeStarts = [0, 1, 1, 2, 3, 4, 6, 9, 13, 14, 15, 17, 18, 22, 27, 36, 40, 48, 60, 64];
+const treeStarts = [0, 1, 2, 3, 4, 6, 9, 13, 15, 17, 18, 22, 27, 36, 40, 48, 62];
 const vehicleStarts = [
   0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 9, 12, 15, 18, 21, 25, 28, 30, 33, 36, 40, 44, 48, 52, 56, 60,
 ];

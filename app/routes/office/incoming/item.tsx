@@ -48,7 +48,11 @@ export default function Item() {
         </Stack>
       </Pane>
       {tabs.length > 0 && (
-        <Pane isFlush={!showsAnswers} head={<Tabs label="Treść przesyłki" tabs={tabs} />}>
+        <Pane
+          isText={showsAnswers}
+          isFlush={!showsAnswers}
+          head={<Tabs label="Treść przesyłki" tabs={tabs} />}
+        >
           {showsAnswers ? (
             <ItemAnswers sections={item.answers} />
           ) : (
