@@ -13,8 +13,7 @@ const runs =
     ? [named]
     : [
         ["tests/rules", "tests/isolation", "tests/routes", "tests/jobs"],
-        // A browser on a busy machine may miss a beat: a journey may be tried once more.
-        ["tests/journeys", "--no-file-parallelism", "--retry=1"],
+        ["tests/journeys", "--no-file-parallelism"],
       ];
 
 await ensureSystem();

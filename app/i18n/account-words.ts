@@ -19,7 +19,7 @@ const pl = {
     title: "Załóż konto",
     lead: "Konto wystarczy, żeby pisać wnioski i śledzić sprawy. Do wysłania pierwszego poprosimy o profil zaufany.",
     button: "Załóż konto",
-    emailHint: "Na ten adres napiszemy o każdej zmianie w sprawie.",
+    emailHint: "Na ten adres napiszemy, gdy będzie na Ciebie czekać pismo.",
     passwordHint:
       "Co najmniej 12 znaków, np. kilka słów. Nie musi mieć cyfr ani znaków specjalnych. Nie używaj hasła z innej strony.",
     have: "Masz już konto?",
@@ -95,7 +95,7 @@ const en: typeof pl = {
     title: "Open an account",
     lead: "An account is enough to write applications and follow cases. Before sending the first one we will ask for your trusted profile (Profil Zaufany).",
     button: "Open an account",
-    emailHint: "We will write to this address about every change in your case.",
+    emailHint: "We will write to this address when a letter waits for you.",
     passwordHint:
       "At least 12 characters, for example a few words. It needs no digits or special characters. Don't use a password from another site.",
     have: "Have an account already?",
