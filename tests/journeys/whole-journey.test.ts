@@ -49,7 +49,7 @@ async function waitForMail(address: string, subject: string) {
       .map(({ raw }) => readEml(Buffer.from(raw)).subject.replace(/\s+/g, " "));
   await expect
     .poll(() => subjects().filter((one) => one.includes(subject)), {
-      timeout: 45_000,
+      timeout: 15_000,
       message: `${subject} for ${address}`,
     })
     .not.toEqual([]);
@@ -247,7 +247,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   expect([...faults, ...resident.faults]).toEqual([]);
 });
 
-it("lets a resident without JavaScript do her part", { timeout: 300_000 }, async () => {
+it("lets a resident without JavaScript do her part", { timeout: 120_000 }, async () => {
   const teresa: Newcomer = {
     firstName: "Teresa",
     lastName: "Nowacka",
