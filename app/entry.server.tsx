@@ -1,13 +1,11 @@
-import { PassThrough } from "node:stream";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
 const abortAfterMs = 8_000;
 
-/** Renders a document; robots get it whole, people as it comes. */
+/** Renders a document. No page waits for a part of itself, so it goes out whole, in one write instead of fifty. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -16,26 +14,35 @@ export default function handleRequest(
   { nonce }: AppLoadContext,
 ) {
   return new Promise<Response>((resolve, reject) => {
-    let hasAnswered = false;
-    const isRobot = isbot(request.headers.get("user-agent") ?? "");
     const { pipe, abort } = renderToPipeableStream(
       <RemixServer context={context} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />,
       {
         nonce,
-        [isRobot ? "onAllReady" : "onShellReady"]() {
-          hasAnswered = true;
-          const body = new PassThrough();
+        onAllReady() {
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+          pipe(collect((body) => resolve(new Response(body, { headers, status }))));
         },
         onShellError: reject,
-        onError(failure: unknown) {
-          if (hasAnswered) console.error(failure);
-        },
+        onError: reject,
       },
     );
     setTimeout(abort, abortAfterMs + 1_000).unref();
+  });
+}
+
+/** A stream that hands over all it was given once it has ended. */
+function collect(whole: (body: Buffer<ArrayBuffer>) => void): Writable {
+  const chunks: Buffer[] = [];
+  return new Writable({
+    write(chunk: Uint8Array, _encoding, taken) {
+      // React writes its next chunk into the same memory.
+      chunks.push(Buffer.from(chunk));
+      taken();
+    },
+    final(ended) {
+      whole(Buffer.concat(chunks));
+      ended();
+    },
   });
 }
 

@@ -18,10 +18,16 @@ export interface ScopeBase<Name extends string> {
   nextOrdinal(): number;
 }
 
-const retriable = new Set(["40001", "40P01"]);
+const stalePlan = "0A000";
 
-/** Set while a scope's work runs; it only tells that one is open, never which. */
-const openWork = new AsyncLocalStorage<true>();
+/** Another transaction got in the way; or a migration changed a table under a plan of this connection. */
+const retriable = new Set(["40001", "40P01", stalePlan]);
+
+/**
+ * Set while a scope's work runs; it only tells that one is open, never which. Absent in production: watching every
+ * promise for it cost a fifth of the worklist's speed, and development and tests have long met a nested scope by then.
+ */
+const openWork = process.env.NODE_ENV === "production" ? undefined : new AsyncLocalStorage<true>();
 
 /**
  * Opens one transaction under `role` with `settings`, all in one message (decision 3), and runs `work` in it.
@@ -33,7 +39,7 @@ export async function openScope<Result>(
   work: (base: Omit<ScopeBase<string>, "scope">) => Promise<Result>,
 ): Promise<Result> {
   // It would hold a second connection while it holds the first: enough of those at once wait for each other for ever.
-  if (openWork.getStore()) throw new Error("A scope was opened inside another one (decision 3).");
+  if (openWork?.getStore()) throw new Error("A scope was opened inside another one (decision 3).");
   const locals = Object.entries(settings).map(([name, literal]) => `set local ${name} = '${literal}';`);
   const opening = `begin; set local role ${role}; ${locals.join(" ")} select app.now() as now, app.wall_now() as wall`;
   for (let attempt = 1; ; attempt += 1) {
@@ -69,10 +75,11 @@ async function runOnce<Result>(
       wallNow: times.wall,
       nextOrdinal: () => ordinal++,
     };
-    const result = await openWork.run(true, () => work(base));
+    const result = await (openWork ? openWork.run(true, () => work(base)) : work(base));
     await end(client, isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (failure) {
+    isBroken ||= (failure as { code?: string }).code === stalePlan;
     await client.query("rollback").catch(() => {
       isBroken = true;
     });

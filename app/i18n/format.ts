@@ -17,34 +17,46 @@ function inOfficeZone(moment: Moment): Temporal.ZonedDateTime {
     : moment.withTimeZone(OFFICE_ZONE);
 }
 
+const dateStyles = {
+  full: { day: "numeric", month: "long", year: "numeric" },
+  dayAndMonth: { day: "numeric", month: "long" },
+  weekday: { weekday: "long" },
+  short: { day: "2-digit", month: "2-digit", year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type DateStyle = keyof typeof dateStyles;
+
+/** Kept, since making a writer takes longer than writing a whole page of dates. */
+const dateWriters = new Map<string, Intl.DateTimeFormat>();
+
 /** `Intl` reads a plain date as midnight UTC, so it must also write it in UTC. */
-function writeDate(
-  date: Temporal.PlainDate,
-  language: Language,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  const midnight = date.toZonedDateTime("UTC").epochMilliseconds;
-  return new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: "UTC" }).format(midnight);
+function writeDate(date: Temporal.PlainDate, language: Language, style: DateStyle): string {
+  const key = `${language} ${style}`;
+  const kept = dateWriters.get(key);
+  const writer =
+    kept ?? new Intl.DateTimeFormat(localeOf[language], { ...dateStyles[style], timeZone: "UTC" });
+  if (!kept) dateWriters.set(key, writer);
+  return writer.format(date.toZonedDateTime("UTC").epochMilliseconds);
 }
 
 /** "23 listopada 2026": for sentences. */
 export function formatDate(date: Temporal.PlainDate, language: Language): string {
-  return nbsp(writeDate(date, language, { day: "numeric", month: "long", year: "numeric" }));
+  return nbsp(writeDate(date, language, "full"));
 }
 
 /** "23 listopada": for sentences where the year is plain. */
 export function formatDayAndMonth(date: Temporal.PlainDate, language: Language): string {
-  return nbsp(writeDate(date, language, { day: "numeric", month: "long" }));
+  return nbsp(writeDate(date, language, "dayAndMonth"));
 }
 
 /** "poniedziałek": the day of the week. */
 export function formatWeekday(date: Temporal.PlainDate, language: Language): string {
-  return writeDate(date, language, { weekday: "long" });
+  return writeDate(date, language, "weekday");
 }
 
 /** "23.11.2026", in English "23/11/2026": for tables and registers, with fixed width. */
 export function formatShortDate(date: Temporal.PlainDate, language: Language): string {
-  return writeDate(date, language, { day: "2-digit", month: "2-digit", year: "numeric" });
+  return writeDate(date, language, "short");
 }
 
 /** "14:02", by the clock of the office. */

@@ -14,7 +14,7 @@ export function openLines(count: number): Agent {
 /** Asks for a page and reads it to its end; anything but 200 ends the bench. */
 export function visit({ url, cookie }: Visit, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = { Accept: "text/html", "User-Agent": firefox, ...(cookie ? { Cookie: cookie } : {}) };
+    const headers = { Accept: "text/html", ...(cookie ? { Cookie: cookie } : {}) };
     const request = get(url, { agent, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -41,6 +41,3 @@ export async function measureThroughput(page: Visit, agent: Agent, atATime: numb
   await Promise.all(Array.from({ length: atATime }, visitOn));
   return (count * 1000) / (performance.now() - from);
 }
-
-/** Without a browser's whole name, a visitor is taken for a robot. */
-const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";

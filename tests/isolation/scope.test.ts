@@ -84,3 +84,11 @@ it("opens no scope inside another: enough of those at once would wait for each o
   await expect(nested).rejects.toThrow("inside another");
   expect(await inTenant(office.mykanow, async () => "alone")).toBe("alone");
 });
+
+it("goes on when a migration has changed a table under the plans of open connections", async () => {
+  const read = () => inTenant(office.mykanow, (tx) => tx.rows.selectFrom("counters").selectAll().execute());
+  await Promise.all([read(), read(), read()]);
+  await database.admin("alter table counters add column remarks text not null default ''");
+  const found = await Promise.all([read(), read(), read()]);
+  for (const rows of found) expect(rows[0]).toHaveProperty("remarks", "");
+});
