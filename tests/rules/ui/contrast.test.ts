@@ -90,8 +90,7 @@ describe("colours", () => {
     expect(Object.keys(themes.light).filter((name) => !measured.has(name))).toEqual(["line"]);
   });
 
-  it("gives the same high contrast whether the system asks for it or a person", () => {
-    expect(Object.keys(moreContrast.bySystem).length).toBeGreaterThan(40);
-    expect(moreContrast.byChoice).toEqual(moreContrast.bySystem);
+  it("turns up the contrast of most colours where the system asks for more", () => {
+    expect(Object.keys(moreContrast).length).toBeGreaterThan(40);
   });
 });

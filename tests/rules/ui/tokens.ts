@@ -31,13 +31,9 @@ function readStyles(file: string): string {
 }
 
 const base = readTokens(readBlock(readStyles("tokens.css"), ":root {"));
-const contrastStyles = readStyles("more-contrast.css");
 
-/** High contrast as the system asks for it, and as a person chooses it. */
-export const moreContrast = {
-  bySystem: readTokens(readBlock(contrastStyles, "prefers-contrast: more")),
-  byChoice: readTokens(readBlock(contrastStyles, '[data-contrast="more"]')),
-};
+/** What more contrast changes, where the system asks for it. */
+export const moreContrast = readTokens(readBlock(readStyles("more-contrast.css"), "prefers-contrast: more"));
 
 function pick(tokens: Tokens, theme: Theme): Record<string, string> {
   return Object.fromEntries(Object.entries(tokens).map(([name, colours]) => [name, colours[theme]]));
@@ -47,6 +43,6 @@ function pick(tokens: Tokens, theme: Theme): Record<string, string> {
 export const themes = {
   light: pick(base, "light"),
   dark: pick(base, "dark"),
-  "light, more contrast": pick({ ...base, ...moreContrast.bySystem }, "light"),
-  "dark, more contrast": pick({ ...base, ...moreContrast.bySystem }, "dark"),
+  "light, more contrast": pick({ ...base, ...moreContrast }, "light"),
+  "dark, more contrast": pick({ ...base, ...moreContrast }, "dark"),
 };
