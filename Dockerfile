@@ -13,7 +13,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
-# tini hands SIGTERM on to npm's child and reaps what is left; ca-certificates serves rediss:// and smtps://.
+# tini hands SIGTERM on to npm's child and reaps what is left; ca-certificates serves rediss://, smtps:// and S3.
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends ca-certificates tini \
   && rm -rf /var/lib/apt/lists/*

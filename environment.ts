@@ -7,6 +7,23 @@ const url = (protocols: readonly string[], example: string) =>
 
 const postgres = url(["postgres:", "postgresql:"], "postgres://epowiat:haslo@localhost:5432/epowiat");
 
+/** A proxy: one of the names that Express knows for groups of addresses, an address, or a network (CIDR). */
+const proxy = z.union([
+  z.enum(["loopback", "linklocal", "uniquelocal"]),
+  z.ipv4(),
+  z.ipv6(),
+  z.cidrv4(),
+  z.cidrv6(),
+]);
+
+const proxies = z
+  .string()
+  .default("loopback")
+  .transform((text) => text.split(",").map((one) => one.trim()))
+  .refine((list) => list.every((one) => proxy.safeParse(one).success), {
+    error: "musi być listą adresów albo sieci po przecinku, np. 10.0.0.4,10.1.0.0/16",
+  });
+
 /**
  * Every variable that E-Powiat reads, with its meaning. `.env.example` is written from this list,
  * so a variable can't be added without being described.
@@ -43,6 +60,16 @@ export const variables = {
     .optional()
     .describe("1: zbuduj powiat pokazowy, gdy baza jest pusta. Puste: tylko z bazą wbudowaną"),
   EPOWIAT_VAR: z.string().default("./var").describe("Folder danych: baza wbudowana, pliki, listy"),
+  S3_BUCKET: z
+    .string()
+    .optional()
+    .describe("Kubeł S3 na pliki. Puste, tak jak pozostałe S3_*: folder w EPOWIAT_VAR"),
+  S3_REGION: z.string().optional().describe("Region S3, np. eu-central-1"),
+  S3_ENDPOINT: url(["http:", "https:"], "https://s3.eu-central-1.amazonaws.com")
+    .optional()
+    .describe("Adres usługi S3"),
+  S3_ACCESS_KEY_ID: z.string().optional().describe("Identyfikator klucza S3"),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe("Tajna część klucza S3"),
   HOST: z.string().default("127.0.0.1").describe("Adres, na którym słucha serwer"),
   PORT: z.coerce
     .number({ error: "musi być numerem portu, np. 3000" })
@@ -51,6 +78,9 @@ export const variables = {
     .max(65_535)
     .default(3000)
     .describe("Port serwera"),
+  EPOWIAT_TRUSTED_PROXIES: proxies.describe(
+    "Serwery pośredniczące, którym wierzymy, czyje żądanie przekazują: adresy albo sieci (CIDR) po przecinku. loopback: ten sam komputer, uniquelocal: sieci prywatne",
+  ),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], {
       error: "musi być jednym z: debug, info, warn, error, silent",
@@ -60,6 +90,8 @@ export const variables = {
 };
 
 const schema = z.object(variables);
+
+const bucketSize = Object.keys(variables).filter((name) => name.startsWith("S3_")).length;
 
 /** The parsed environment: what the process was told from outside. */
 export type Environment = z.infer<typeof schema>;
@@ -73,9 +105,17 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     Object.keys(variables).flatMap((name) => (source[name] ? [[name, source[name]]] : [])),
   );
   const parsed = schema.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  const missing = missingOfBucket(filled);
+  if (parsed.success && missing.length === 0) return parsed.data;
+  const lines = (parsed.error?.issues ?? []).map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  if (missing.length > 0) lines.push(`  ${missing.join(", ")}: ustaw wszystkie zmienne S3_* albo żadnej`);
   throw new Error(`Popraw zmienne środowiska i uruchom ponownie:\n${lines.join("\n")}`);
+}
+
+/** Those of the bucket's variables that are absent while others are set: half a bucket would lose files. */
+function missingOfBucket(filled: Readonly<Record<string, unknown>>): string[] {
+  const missing = Object.keys(variables).filter((name) => name.startsWith("S3_") && !(name in filled));
+  return missing.length === bucketSize ? [] : missing;
 }
 
 /** The environment of this process, read anew at each call: `start.ts` fills gaps before the floors read it. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,9 +10,12 @@ import type { Pages } from "./server.ts";
 const sources = ["app", "db", "tenants", "training", "package.json", "remix.config.js", "vite.config.ts"];
 const built = path.resolve("build/server/index.js");
 
-/** The finished pages; compiled first when a source is newer than the last build. */
+/**
+ * The finished pages; compiled first when a source is newer than the last build. An image has no compiler, and what
+ * its layers made of the files' times proves nothing.
+ */
 export async function loadBuiltPages(say: (line: string) => void): Promise<Pages> {
-  if (await isBuildStale()) {
+  if (existsSync("node_modules/@remix-run/dev") && (await isBuildStale())) {
     say("Buduję strony…");
     await promisify(execFile)("npm", ["run", "--silent", "build"]);
   }

@@ -3,6 +3,8 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { environment } from "#environment";
+import { guardRoutes } from "./http/guard-routes.ts";
 import { answerHealth, type Readiness } from "./http/health.ts";
 import { limitBody } from "./http/limit-body.ts";
 import { refuseForeignOrigins } from "./http/origins.ts";
@@ -31,8 +33,8 @@ export function createWebServer(
 ): express.Express {
   const server = express();
   server.disable("x-powered-by");
-  // The proxy of the same machine says whose request it hands on; nobody else is believed.
-  server.set("trust proxy", "loopback");
+  // A proxy says whose request it hands on; nobody but those named is believed.
+  server.set("trust proxy", environment().EPOWIAT_TRUSTED_PROXIES);
   answerHealth(server, readiness);
   server.use((_request, response, next) => {
     response.locals.nonce = randomBytes(18).toString("base64");
@@ -48,7 +50,6 @@ export function createWebServer(
       "/assets",
       express.static("build/client/assets", { immutable: true, maxAge: yearMs, index: false }),
     );
-    server.use(express.static("build/client", { maxAge: 3_600_000, index: false }));
   }
   server.use(refuseForeignOrigins(origin));
   server.use(limitBody);
@@ -56,7 +57,7 @@ export function createWebServer(
   server.all(
     "*",
     createRequestHandler({
-      build: pages.build,
+      build: guardBuild(pages.build),
       mode: pages.middleware ? "development" : "production",
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce as string,
@@ -65,6 +66,10 @@ export function createWebServer(
     }),
   );
   return server;
+}
+
+function guardBuild(build: Pages["build"]): Pages["build"] {
+  return typeof build === "function" ? async () => guardRoutes(await build()) : guardRoutes(build);
 }
 
 function isEventStream(response: express.Response): boolean {

@@ -1,13 +1,13 @@
-import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { isId } from "./is-id.ts";
 import { notFound } from "./not-found.ts";
 import { returnPath } from "./safe-return.ts";
 import { readSession } from "./session.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** Parameters of addresses that are ids; a mark and a slug are not. */
-const ids = ["item", "document", "delivery", "fee", "file"];
+const ids = ["item", "document", "delivery", "fee", "file", "person", "substitution"];
 
 /**
  * The officer who sends the request, in the office that its address names. Throws a redirect to sign-in for a
@@ -20,7 +20,7 @@ export async function requireOfficer(
   params: { readonly office?: string; readonly [name: string]: string | undefined },
 ): Promise<Officer> {
   const session = await readSession(request);
-  if (!session) throw redirect(paths.officeSignIn(returnPath(request)));
+  if (!session) throw turnTo(request, paths.officeSignIn(returnPath(request)));
   const officers = session.kind === "staff" ? session.officers : [];
   const officer = officers.find(({ office }) => office === params.office);
   const areIds = ids.every((name) => !(name in params) || isId(params[name]));

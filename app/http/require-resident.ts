@@ -1,8 +1,8 @@
-import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import { isTrusted, type Resident, type Session } from "#tenants/sign-in/index.ts";
 import { returnPath } from "./safe-return.ts";
 import { readSession } from "./session.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** The resident who sends the request: enough to draft and to follow. Throws a redirect to sign-in for others. */
 export async function requireResident(request: Request): Promise<Resident> {
@@ -15,12 +15,12 @@ export async function requireResident(request: Request): Promise<Resident> {
  */
 export async function requireTrustedResident(request: Request): Promise<Resident> {
   const session = await requireResidentSession(request);
-  if (!isTrusted(session)) throw redirect(paths.trustedProfile(returnPath(request)));
+  if (!isTrusted(session)) throw turnTo(request, paths.trustedProfile(returnPath(request)));
   return session.resident;
 }
 
 async function requireResidentSession(request: Request): Promise<Extract<Session, { kind: "resident" }>> {
   const session = await readSession(request);
-  if (session?.kind !== "resident") throw redirect(paths.residentSignIn(returnPath(request)));
+  if (session?.kind !== "resident") throw turnTo(request, paths.residentSignIn(returnPath(request)));
   return session;
 }

@@ -12,15 +12,15 @@ export function headersForDownload(
     "Content-Length": String(file.sizeBytes),
     "Content-Disposition": `attachment; filename="${asciiName(file.name)}"; filename*=UTF-8''${encodeName(file.name)}`,
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'self'",
     "Cache-Control": "private, no-store",
   };
 }
 
-/** For programs that don't know the second form: letters without their marks, "_" for the rest. */
+/** For programs that don't know the second form: letters without their marks, "_" for the rest, and for nothing. */
 function asciiName(name: string): string {
   const letters = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/Ł/g, "L");
-  return letters.replace(/[^A-Za-z0-9 ._()-]/g, "_");
+  return letters.replace(/[^A-Za-z0-9 ._()-]/g, "_") || "_";
 }
 
 /** RFC 5987 § 3.2.1 (attr-char): `encodeURIComponent` leaves a few characters that have to be escaped too. */

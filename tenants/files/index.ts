@@ -1,4 +1,6 @@
 /** Room: contents of files, kept by their SHA-256, and what an office knows of them. */
+
+export { isFilesUnavailable } from "./disk.ts";
 export { allowedExtensions } from "./file-type.ts";
 export { findFile } from "./find-file.ts";
 export { getFile } from "./get-file.ts";

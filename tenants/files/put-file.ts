@@ -1,8 +1,9 @@
 import { sha256Hex } from "#tenants/canonical.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { keyOf } from "./disk.ts";
 import { cleanFileName, fileExtension } from "./file-name.ts";
 import { allowedExtensions, detectFileType } from "./file-type.ts";
-import { filesUnavailable, keyOf, openDisk } from "./folder.ts";
+import { openDisk } from "./open-disk.ts";
 
 /** A content that lies on the disk, and the name it came with, cleaned. */
 export interface StoredFile {
@@ -39,11 +40,7 @@ export async function putFile(
     return refused("file-name-mismatch", { name, expected: type.extensions[0] });
   }
   const sha256 = sha256Hex(bytes);
-  await openDisk()
-    .put(keyOf(sha256), bytes)
-    .catch((cause) => {
-      throw filesUnavailable(cause);
-    });
+  await (await openDisk()).put(keyOf(sha256), bytes);
   return done({
     sha256,
     name: extension === "" ? `${name}.${type.extensions[0]}` : name,

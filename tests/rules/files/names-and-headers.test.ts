@@ -50,7 +50,7 @@ it("sends a file to be saved, under a name that every program reads", () => {
     "Content-Disposition":
       "attachment; filename=\"Sprzeciw (laka) _a_.pdf\"; filename*=UTF-8''Sprzeciw%20%28%C5%82%C4%85ka%29%20%27a%27.pdf",
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'self'",
     "Cache-Control": "private, no-store",
   });
 });

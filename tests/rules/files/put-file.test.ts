@@ -1,10 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { sha256Hex } from "#tenants/canonical.ts";
-import { allowedExtensions, getFile, putFile } from "#tenants/files/index.ts";
+import {
+  allowedExtensions,
+  getFile,
+  isDiskWritable,
+  isFilesUnavailable,
+  putFile,
+} from "#tenants/files/index.ts";
 import { samples } from "./samples.ts";
 
 let folder: string;
@@ -131,6 +137,7 @@ it("stops reading a stream that grows past the limit", async () => {
 
 it("reports a flipped byte and a missing content, and serves neither", async () => {
   const sha256 = sha256Hex(samples.pdf);
+  await putFile(Buffer.from("inny plik"), "inny.txt");
   expect(await getFile(sha256)).toEqual({ done: false, refusal: "file-missing" });
   await putFile(samples.pdf, "a.pdf");
   const bytes = await readFile(placeOf(sha256));
@@ -147,6 +154,22 @@ it("says clearly that the folder can't be written or read", async () => {
   process.env.EPOWIAT_VAR = path.join(file, "below");
   await expect(putFile(samples.pdf, "a.pdf")).rejects.toMatchObject({ name: "FilesUnavailable" });
   await expect(getFile(sha256Hex(samples.pdf))).rejects.toMatchObject({ name: "FilesUnavailable" });
+});
+
+it("tells a folder that is away from a file that is missing, and doesn't put an empty one in its place", async () => {
+  await putFile(samples.pdf, "a.pdf");
+  expect(await isDiskWritable()).toBe(true);
+  await rename(path.join(folder, "files"), path.join(folder, "away"));
+  await isDiskWritable();
+  await expect(getFile(sha256Hex(samples.pdf))).rejects.toSatisfy(isFilesUnavailable);
+  await rename(path.join(folder, "away"), path.join(folder, "files"));
+  expect(await getFile(sha256Hex(samples.pdf))).toMatchObject({ done: true });
+});
+
+it("reports a disk on which nothing can be put", async () => {
+  expect(await isDiskWritable()).toBe(true);
+  process.env.EPOWIAT_VAR = path.join(folder, "nowhere", "below");
+  expect(await isDiskWritable()).toBe(false);
 });
 
 it("finds a content by nothing but a SHA-256", async () => {
