@@ -1,11 +1,13 @@
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { mayActorDo } from "#tenants/people/index.ts";
 import type { NewClass } from "./jrwa-class.ts";
 import { isFinal, parseCategory } from "./rules.ts";
-import { hasCases, insertAddedClass, isSymbolTaken, selectClass, turnIntoGroup } from "./store.ts";
+import { hasCases, insertAddedClass, isSymbolTaken, lockClass, turnIntoGroup } from "./store.ts";
 
 export type AddClassRefusal =
+  | "not-allowed"
   | "symbol-invalid"
   | "symbol-taken"
   | "title-missing"
@@ -18,12 +20,13 @@ export type AddClassRefusal =
  * class that gets a class below it becomes a group, which is possible only before documentation appears in it.
  */
 export async function addClass(tx: TenantTx, added: NewClass): Promise<Outcome<undefined, AddClassRefusal>> {
+  if (!mayActorDo(tx.actor, "keep-class-list")) return refused("not-allowed");
   const { symbol, title, category, validFrom } = added;
   if (!/^\d{2,5}$/.test(symbol)) return refused("symbol-invalid", { symbol });
   if (title.trim() === "") return refused("title-missing");
   if (category !== null && !parseCategory(category)) return refused("category-invalid", { category });
   const parentSymbol = symbol.slice(0, -1);
-  const parent = await selectClass(tx, parentSymbol, validFrom);
+  const parent = await lockClass(tx, parentSymbol, validFrom);
   if (!parent) return refused("parent-unknown", { symbol: parentSymbol });
   if (await isSymbolTaken(tx, symbol)) return refused("symbol-taken", { symbol });
   if (isFinal(parent)) {

@@ -2,10 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { mayActorDo } from "#tenants/people/index.ts";
 import { needsConfirmation, parseCategory } from "./rules.ts";
-import { hasSubclasses, selectClass, updateConfirmation } from "./store.ts";
+import { hasSubclasses, lockClass, updateConfirmation } from "./store.ts";
 
 export type ConfirmRefusal =
+  | "not-allowed"
   | "class-unknown"
   | "class-already-confirmed"
   | "class-not-final"
@@ -13,8 +15,8 @@ export type ConfirmRefusal =
   | "category-invalid";
 
 /**
- * The archivist confirms a class of doubtful transcription before its first use, and may put its category right.
- * Refuses a class that needs no confirmation, a category for a class that only groups others, and a final class
+ * Whoever keeps the list confirms a class of doubtful transcription before its first use, and may put its category
+ * right. Refuses others, a class that needs no confirmation, a category for a class that only groups others, and a final class
  * whose category nobody could read and nobody gives.
  * @param on the day the class is looked up on
  * @param category as the act prints it; without it the transcribed one is confirmed
@@ -23,7 +25,8 @@ export async function confirmClass(
   tx: TenantTx,
   { symbol, on, category }: { symbol: string; on: Temporal.PlainDate; category?: string },
 ): Promise<Outcome<undefined, ConfirmRefusal>> {
-  const found = await selectClass(tx, symbol, on);
+  if (!mayActorDo(tx.actor, "keep-class-list")) return refused("not-allowed");
+  const found = await lockClass(tx, symbol, on);
   if (!found) return refused("class-unknown", { symbol });
   if (!needsConfirmation(found)) return refused("class-already-confirmed", { symbol });
   const confirmed = category ?? found.category;

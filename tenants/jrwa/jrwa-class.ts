@@ -14,6 +14,8 @@ export interface JrwaClass {
   /** How sure the transcription is; see `verifiedLabel`. */
   readonly verified: string;
   readonly confirmedAt: Temporal.Instant | null;
+  /** Name of whoever confirmed or added it; null when no person did. */
+  readonly confirmedBy: string | null;
   readonly validFrom: Temporal.PlainDate;
   readonly validTo: Temporal.PlainDate | null;
 }

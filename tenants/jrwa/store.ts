@@ -23,6 +23,14 @@ function classesOn(tx: TenantTx, day: Temporal.PlainDate) {
   return tx.rows
     .selectFrom("jrwa_classes")
     .select(columns)
+    .select((row) =>
+      row
+        .selectFrom("officers")
+        .select("name")
+        .whereRef("officers.tenant_id", "=", "jrwa_classes.tenant_id")
+        .whereRef("officers.person_id", "=", "confirmed_by")
+        .as("confirmedBy"),
+    )
     .where("tenant_id", "=", tx.tenantId)
     .where("valid_from", "<=", day)
     .where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">=", day)]));
@@ -35,6 +43,29 @@ export function selectClass(
   day: Temporal.PlainDate,
 ): Promise<JrwaClass | undefined> {
   return classesOn(tx, day).where("symbol", "=", symbol).executeTakeFirst();
+}
+
+/** The same, locked to the end of the transaction: what is done to a class is judged one command at a time. */
+export function lockClass(
+  tx: TenantTx,
+  symbol: string,
+  day: Temporal.PlainDate,
+): Promise<JrwaClass | undefined> {
+  return classesOn(tx, day).where("symbol", "=", symbol).forUpdate("jrwa_classes").executeTakeFirst();
+}
+
+/** The classes under which all others stand. */
+export function selectMainClasses(tx: TenantTx, day: Temporal.PlainDate): Promise<JrwaClass[]> {
+  return classesOn(tx, day).where("parent_symbol", "is", null).orderBy(sql`symbol collate "C"`).execute();
+}
+
+/** Classes that nobody has compared with the act yet; see `needsConfirmation`. */
+export function selectUnconfirmed(tx: TenantTx, day: Temporal.PlainDate): Promise<JrwaClass[]> {
+  return classesOn(tx, day)
+    .where("verified", "<>", "yes")
+    .where("confirmed_at", "is", null)
+    .orderBy(sql`symbol collate "C"`)
+    .execute();
 }
 
 /** Classes whose symbol begins with these digits, the shortest first within each branch. */

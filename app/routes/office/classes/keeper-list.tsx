@@ -1,0 +1,32 @@
+import { Notice } from "#app/ui/html/notice.tsx";
+import type { Keeper } from "./list-keepers.ts";
+
+/** Whom to ask for the confirmation of a class. */
+export function KeeperList({ keepers, symbol }: { keepers: readonly Keeper[]; symbol: string }) {
+  return (
+    <Notice
+      tone="info"
+      title={
+        "Tej klasy nikt jeszcze nie\u00a0potwierdził. Do\u00a0tego czasu nie\u00a0założysz w\u00a0niej sprawy"
+      }
+    >
+      {keepers.length === 0 ? (
+        <p>
+          W&nbsp;urzędzie nikt nie&nbsp;koordynuje czynności kancelaryjnych. Poproś administratora urzędu,
+          żeby kogoś wyznaczył.
+        </p>
+      ) : (
+        <>
+          <p>Poproś o&nbsp;potwierdzenie klasy {symbol}:</p>
+          <ul>
+            {keepers.map(({ personId, name, position, email }) => (
+              <li key={personId}>
+                {name}, {position}, <a href={`mailto:${email}`}>{email}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
