@@ -16,8 +16,8 @@ import { updateCase } from "./store.ts";
 export type Attached = "attached" | "no-case" | "case-closed" | "already-filed";
 
 /**
- * Binds what a resident filed in a matter of hers (a supplement, an appeal) to the case that deals with it, without
- * anybody's assignment. A supplement sets the clock going on the day it came in (KPA art. 35 § 5, 64 § 2).
+ * Binds what a resident filed in a matter of hers (a supplement, an appeal, a further letter, a withdrawal) to the
+ * case that deals with it, without anybody's assignment. A supplement sets the clock going on the day it came in (KPA art. 35 § 5, 64 § 2).
  * Runs as a job of the office; run again, it does nothing.
  */
 export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Attached> {
@@ -46,7 +46,8 @@ export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Att
   const event = { caseId, incomingItemId: itemId, documentId, data: { mark, rpw: item.rpw } };
   await recordEvent(tx, { type: "case.item-attached", ...event });
   await moveOn(tx, caseId, item);
-  await notifyPerson(tx, { personId: handlerId, kind: "item-attached", data, caseId });
+  const kind = item.documentKind === "withdrawal" ? "withdrawal-filed" : "item-attached";
+  await notifyPerson(tx, { personId: handlerId, kind, data, caseId });
   return "attached";
 }
 

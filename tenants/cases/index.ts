@@ -16,6 +16,7 @@ export { type CaseList, listCases } from "./file/list-cases.ts";
 export { listClockFacts } from "./file/list-clock-facts.ts";
 export { type ListedDocument, listDocuments } from "./file/list-documents.ts";
 export { listParties } from "./file/list-parties.ts";
+export { leaveUnexamined } from "./leave-unexamined.ts";
 export { countOpenCases } from "./load/count-open-cases.ts";
 export { type CaseMark, formatMark, parseMark } from "./mark.ts";
 export { moveToStage } from "./move-to-stage.ts";
@@ -26,6 +27,9 @@ export { remindOfDeadlines } from "./remind-of-deadlines.ts";
 export { searchCases } from "./search/search-cases.ts";
 export { awaitsHandler, type CaseStage, stageLabel } from "./stages.ts";
 export type { CaseRead } from "./types.ts";
+export { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";
+export { supplementCall, unexaminedNotice } from "./unexamined/letter-ids.ts";
+export type { LaterItem, UnexaminedGround } from "./unexamined/rules.ts";
 export { countViews } from "./worklist/count-views.ts";
 export { listWorklist } from "./worklist/list-worklist.ts";
 export {

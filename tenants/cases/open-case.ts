@@ -1,13 +1,14 @@
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { type Channel, isBarredDemand } from "#tenants/intake/index.ts";
+import { enqueue } from "#tenants/outbox/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { listPeople, mayDo, type Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import { type CaseTerm, usualTerm } from "./clock/case-terms.ts";
 import { fileDocuments } from "./opening/file-documents.ts";
 import { type OpenedCase, recordCase } from "./opening/record-case.ts";
-import { selectResidentSide } from "./opening/store.ts";
+import { selectResidentSide, selectWaitingItems } from "./opening/store.ts";
 import { takeItem } from "./opening/take-item.ts";
 import type { OpenRefusal } from "./refusals.ts";
 
@@ -69,7 +70,10 @@ export async function openCase(
   const documentId = await fileDocuments(tx, caseId, item);
   const data = { mark, rpw: item.rpw, jrwaSymbol };
   await recordEvent(tx, { type: "case.opened", caseId, incomingItemId: itemId, documentId, data });
-  if (residentCaseId) await tellOpened(tx, residentCaseId, handlerId, opened.value);
+  if (residentCaseId) {
+    await tellOpened(tx, residentCaseId, handlerId, opened.value);
+    await attachWaiting(tx, residentCaseId, caseId);
+  }
   return done({ caseId, mark });
 }
 
@@ -84,4 +88,12 @@ async function tellOpened(tx: TenantTx, residentCaseId: string, handlerId: strin
     handler,
     unitName,
   });
+}
+
+/** What she filed in the matter while it had no case yet follows into this one. */
+async function attachWaiting(tx: TenantTx, residentCaseId: string, caseId: string): Promise<void> {
+  for (const incomingItemId of await selectWaitingItems(tx, residentCaseId)) {
+    const key = `${incomingItemId}:${caseId}`;
+    await enqueue(tx, { topic: "filing.attach", key, payload: { incomingItemId } });
+  }
 }

@@ -8,7 +8,8 @@ export type CaseRefusal =
   | ExtensionRefusal
   | HandlerRefusal
   | NoteRefusal
-  | CloseRefusal;
+  | CloseRefusal
+  | UnexaminedRefusal;
 
 /**
  * Why an officer can't work on a case now. Details: `not-your-case` names the `handler`; `changed-meanwhile` tells
@@ -51,11 +52,19 @@ export type HandlerRefusal =
 
 export type NoteRefusal = AccessRefusal | "not-allowed" | "note-empty";
 
-/** Details name the document that is in the way: `title`. */
-export type CloseRefusal =
-  | AccessRefusal
-  | "not-allowed"
-  | "closing-note-missing"
-  | "draft-open"
-  | "letter-awaits-dispatch"
-  | "letter-awaits-delivery";
+/** Letters that keep a case open; details name the one that is in the way: `title`. */
+export type OpenLetter = "draft-open" | "letter-awaits-dispatch" | "letter-awaits-delivery";
+
+export type CloseRefusal = AccessRefusal | OpenLetter | "not-allowed" | "closing-note-missing";
+
+/**
+ * Why an application can't be left unexamined yet. Details, in words: `supplement-came-in` its `rpw` and day `on`,
+ * `supplement-term-running` the last day `until`.
+ */
+export type UnexaminedObstacle =
+  | "call-missing"
+  | "call-undelivered"
+  | "supplement-came-in"
+  | "supplement-term-running";
+
+export type UnexaminedRefusal = AccessRefusal | OpenLetter | UnexaminedObstacle | "not-allowed";

@@ -59,7 +59,7 @@ export function selectLastEvent(tx: TenantTx, caseId: string) {
 export function selectUndelivered(tx: TenantTx, caseId: string) {
   return tx.rows
     .selectFrom("documents")
-    .select(["id", "title", "state"])
+    .select(["id", "title", "state", "template"])
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
     .where("kind", "=", "outgoing")

@@ -2,6 +2,7 @@
 export { approveDocument, type Consent, correctAndApprove } from "./approval/approve-document.ts";
 export { returnDocument } from "./approval/return-document.ts";
 export { submitForApproval } from "./approval/submit-for-approval.ts";
+export { countAwaiting } from "./awaiting/count-awaiting.ts";
 export { type AwaitingDocument, listAwaiting } from "./awaiting/list-awaiting.ts";
 export {
   type CheckedPart,
@@ -15,6 +16,7 @@ export { compareVersions, type ParagraphChange, type PartDifference } from "./dr
 export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
 export { findDocument, type OpenDocument } from "./drafting/find-document.ts";
 export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
+export { openToWrite } from "./drafting/open-letter-case.ts";
 export { type LetterSources, readSources, type SourceField } from "./drafting/read-sources.ts";
 export { saveVersion } from "./drafting/save-version.ts";
 export { readTypedDate } from "./drafting/typed-fields.ts";
@@ -53,3 +55,4 @@ export { checkTemplateSource, type TemplateSourceRefusal } from "./templates/che
 export { renderTemplate, type TemplateRefusal } from "./templates/render-template.ts";
 export type { LetterTemplate, TemplateData, TemplateField } from "./templates/template.ts";
 export type { Approval, CaseDocument, DocumentState, DocumentVersion, ReadVersion } from "./types.ts";
+export { enterDraft } from "./writers/enter-draft.ts";

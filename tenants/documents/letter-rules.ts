@@ -1,3 +1,4 @@
+import { supplementCall } from "#tenants/cases/index.ts";
 import type { FeeKind } from "#tenants/portal/index.ts";
 import type { DecisionRules } from "./check-decision.ts";
 import type { Letter } from "./letter.ts";
@@ -27,7 +28,7 @@ const appealable: DecisionRules = {
 };
 
 const houseRules: Readonly<Record<string, LetterRules>> = {
-  "call-to-supplement": { effect: "supplement-call" },
+  [supplementCall]: { effect: "supplement-call" },
   "notice-of-new-term": { effect: "new-term" },
   "extract-fee": { effect: "fee", feeKind: "geodetic" },
   // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).

@@ -2,7 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index.ts";
 import { isBeforeHer } from "./approval/is-before-her.ts";
-import { openOwnCase } from "./drafting/open-letter-case.ts";
+import { openToWrite } from "./drafting/open-letter-case.ts";
 import type { CaseDocument } from "./types.ts";
 
 /** What an officer can do next with a document. */
@@ -20,7 +20,7 @@ export async function listNextSteps(
   switch (document.state) {
     case "draft":
     case "returned":
-      return (await mayWrite(tx, officer, document)) ? ["save", "submit"] : [];
+      return (await openToWrite(tx, officer, document.caseId)).done ? ["save", "submit"] : [];
     case "in-approval":
       return (await mayApprove(tx, officer, document)) ? ["approve", "return"] : [];
     case "approved":
@@ -30,10 +30,6 @@ export async function listNextSteps(
     default:
       return [];
   }
-}
-
-async function mayWrite(tx: TenantTx, officer: Officer, { caseId }: CaseDocument): Promise<boolean> {
-  return mayDo(officer, "draft") && (await openOwnCase(tx, officer, caseId)).done;
 }
 
 async function mayApprove(tx: TenantTx, officer: Officer, document: CaseDocument): Promise<boolean> {

@@ -13,27 +13,17 @@ export type DocumentRefusal =
 /** Details name the field in Polish (`field`). */
 export type FieldRefusal = "field-not-a-date" | "field-not-an-amount" | TemplateRefusal;
 
-export type DraftRefusal =
-  | FieldRefusal
-  | "not-allowed"
-  | "case-unknown"
-  | "case-closed"
-  | "not-your-case"
-  | "template-unknown";
+/** Details name who handles the case (`handler`). */
+export type WritingRefusal = "not-allowed" | "case-unknown" | "case-closed" | "not-your-case";
+
+export type DraftRefusal = FieldRefusal | WritingRefusal | "template-unknown";
 
 /** `changed-meanwhile`: somebody saved a newer version; `document-locked`: it is past its author's hands. */
 export type StaleDocument = "document-unknown" | "changed-meanwhile" | "document-locked";
 
 export type SaveRefusal = StaleDocument | DraftRefusal;
 
-export type SubmitRefusal =
-  | StaleDocument
-  | "not-allowed"
-  | "case-unknown"
-  | "case-closed"
-  | "not-your-case"
-  | "letter-empty"
-  | "no-approver";
+export type SubmitRefusal = StaleDocument | WritingRefusal | "letter-empty" | "no-approver";
 
 export type ApproveRefusal =
   | StaleDocument

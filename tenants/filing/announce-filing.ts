@@ -8,7 +8,9 @@ import {
   beginResidentCase,
   describeStage,
   describeStep,
+  type ResidentNews,
   type StageChange,
+  type Step,
   tellResident,
 } from "#tenants/resident-cases/index.ts";
 import type { Matter } from "./find-matter.ts";
@@ -27,9 +29,10 @@ export interface NumberedFiling {
 /** Says on the resident's side what a filing does: a case begins, or one that waited goes on. */
 export async function announceFiling(
   tx: FilingTx,
-  { draft, matter, rpw, receivedOn, incomingItemId }: NumberedFiling,
+  filing: NumberedFiling,
   epowiatKey: string,
 ): Promise<void> {
+  const { draft, matter, rpw, receivedOn, incomingItemId } = filing;
   const { residentCaseId: id } = matter;
   if (draft.kind === "application") {
     const lookupHash = hashCheckCode(deriveCheckCode(epowiatKey, "status", id))!;
@@ -43,17 +46,24 @@ export async function announceFiling(
     });
     return;
   }
-  if (draft.kind === "supplement") {
-    // What comes after the case was closed or left unexamined doesn't by itself set it going again.
-    const resumed = matter.stage === "waits-for-you" ? ({ stage: "in-progress" } as const) : {};
-    await tellResident(tx, id, { ...resumed, step: { kind: "supplemented", data: { rpw } } });
-    await updateAnswered(tx, draft.letterId!);
-  } else {
+  await tellResident(tx, id, newsOf(filing));
+  if (draft.kind === "supplement") await updateAnswered(tx, draft.letterId!);
+  await enqueue(tx, { topic: "filing.attach", key: incomingItemId, payload: { incomingItemId } });
+}
+
+/** What a filing that goes on with a matter changes on the resident's side of it. */
+function newsOf({ draft: { kind }, matter, rpw, receivedOn }: NumberedFiling): ResidentNews & { step: Step } {
+  if (kind === "appeal") {
     const forwardBy = forwardingDate(receivedOn);
     const step = { kind: "appeal-filed", data: { rpw, forwardBy } } as const;
-    await tellResident(tx, id, { stage: "appealed", stageData: { forwardBy }, step });
+    return { stage: "appealed", stageData: { forwardBy }, step };
   }
-  await enqueue(tx, { topic: "filing.attach", key: incomingItemId, payload: { incomingItemId } });
+  if (kind === "supplement") {
+    // What comes after the case was closed or left unexamined doesn't by itself set it going again.
+    const resumed = matter.stage === "waits-for-you" ? ({ stage: "in-progress" } as const) : {};
+    return { ...resumed, step: { kind: "supplemented", data: { rpw } } };
+  }
+  return { step: { kind: kind === "withdrawal" ? "withdrawal-filed" : "letter-filed", data: { rpw } } };
 }
 
 /** The last day to hand the appeal on with the files (KPA art. 133). */
@@ -72,17 +82,18 @@ export interface MailAddress {
 /** Leaves the mail that says what came in and what comes next; nothing of what was written. */
 export async function mailFiling(
   tx: FilingTx,
-  { draft, matter, rpw, receivedOn }: NumberedFiling,
+  filing: NumberedFiling,
   { recipient, office, path }: MailAddress,
 ): Promise<void> {
+  const { draft, matter, rpw, receivedOn } = filing;
   const facts = { number: rpw, service: matter.serviceName, office, path };
   const known = { handler: null, unitName: null, startedOn: receivedOn, dueOn: null };
-  if (draft.kind === "supplement") {
-    const { sentence } = describeStep({ kind: "supplemented", data: { rpw } }, "pl");
+  const isAppeal = draft.kind === "appeal";
+  if (!isAppeal && draft.kind !== "application") {
+    const { sentence } = describeStep(newsOf(filing).step, "pl");
     await queueMail(tx, { template: "step-made", recipient, data: { ...facts, sentence } });
     return;
   }
-  const isAppeal = draft.kind === "appeal";
   const stage: StageChange = isAppeal
     ? { stage: "appealed", stageData: { forwardBy: forwardingDate(receivedOn) } }
     : { stage: "received" };

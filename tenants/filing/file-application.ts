@@ -24,7 +24,7 @@ export type FilingRefusal =
   | "filed-other-content";
 
 /**
- * Files a draft with the office of the scope: application, supplement or appeal. In one transaction it keeps the
+ * Files a draft with the office of the scope, whatever its kind. In one transaction it keeps the
  * submission, enters it into the register, begins or continues the resident's case, seals the receipt and leaves the
  * mail (KPA art. 63; art. 61 § 3a). Filed twice, or by many requests at once, it is one filing with one receipt.
  *

@@ -11,7 +11,7 @@ import type { Draft } from "./types.ts";
 /** What a filing is about: a matter that begins with it, or the one it continues. */
 export interface Matter {
   readonly residentCaseId: string;
-  /** Id of the service, also when a supplement or an appeal is filed. */
+  /** Id of the service, also when something that goes on with the matter is filed. */
   readonly service: string;
   /** Name of the service. */
   readonly serviceName: string;

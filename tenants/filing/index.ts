@@ -14,3 +14,4 @@ export { type FilingOrder, type FilingRefusal, fileApplication } from "./file-ap
 export { openLetter } from "./open-letter.ts";
 export { listSubmittedAnswers } from "./submitted/list-submitted-answers.ts";
 export type { Draft, Filed, FilingKind } from "./types.ts";
+export { takesLetters, takesWithdrawal } from "./what-may-be-filed.ts";

@@ -56,7 +56,7 @@ export function selectFiled(
     .executeTakeFirst();
 }
 
-/** A matter that a supplement or an appeal continues. */
+/** A matter that a filing continues. */
 export interface ContinuedMatter {
   readonly service: string;
   readonly title: string;

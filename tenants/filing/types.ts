@@ -1,15 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Answers, PublishedForm } from "#tenants/forms/index.ts";
 
-/** What a resident files: something new, what an application lacked (KPA art. 64 § 2), or an appeal (art. 127). */
-export type FilingKind = "application" | "supplement" | "appeal";
+/**
+ * What a resident files: something new, what an application lacked (KPA art. 64 § 2), an appeal (art. 127), or in an
+ * open case a further letter or the withdrawal of her application (art. 105 § 2).
+ */
+export type FilingKind = "application" | "supplement" | "appeal" | "letter" | "withdrawal";
 
 /** A draft with its form and with its files among the answers. */
 export interface Draft {
   readonly tenantId: number;
   readonly id: string;
   readonly kind: FilingKind;
-  /** The matter that a supplement or an appeal continues. */
+  /** The matter that it continues; null for an application. */
   readonly residentCaseId: string | null;
   /** The letter that a supplement or an appeal answers. */
   readonly letterId: string | null;

@@ -5,9 +5,11 @@ import { type FormDefinition, fragmentSchema } from "./definition.ts";
 import treePermit from "./definitions/drzewo-zezwolenie.1.json" with { type: "json" };
 import landExtract from "./definitions/egib-wypis-wyrys.1.json" with { type: "json" };
 import appeal from "./definitions/odwolanie.1.json" with { type: "json" };
+import letter from "./definitions/pismo-w-sprawie.1.json" with { type: "json" };
 import vehicle from "./definitions/pojazd-rejestracja-krajowy.1.json" with { type: "json" };
 import mapMaterial from "./definitions/pzgik-materialy.1.json" with { type: "json" };
 import supplement from "./definitions/uzupelnienie.1.json" with { type: "json" };
+import withdrawal from "./definitions/wycofanie-wniosku.1.json" with { type: "json" };
 import applicant from "./fragments/applicant.1.json" with { type: "json" };
 import attorney from "./fragments/attorney.1.json" with { type: "json" };
 import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: "json" };
@@ -16,7 +18,7 @@ import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: 
 export type PublishedForm = { readonly definition: FormDefinition; readonly hash: string };
 
 const sources: unknown[] = [treePermit, vehicle, landExtract, mapMaterial];
-const answerSources: unknown[] = [supplement, appeal];
+const answerSources: unknown[] = [supplement, appeal, letter, withdrawal];
 const fragments: unknown[] = [applicant, attorney, powerOfAttorney];
 
 const sourceSchema = z.looseObject({
@@ -47,8 +49,13 @@ export function readDefinition(source: unknown, fragmentSources: readonly unknow
   return read.data;
 }
 
-/** The forms by which a party answers a letter; they belong to no service. */
-export const answerForms = { supplement: "uzupelnienie", appeal: "odwolanie" } as const;
+/** The forms by which a party goes on with a matter of hers; they belong to no service. */
+export const answerForms = {
+  supplement: "uzupelnienie",
+  appeal: "odwolanie",
+  letter: "pismo-w-sprawie",
+  withdrawal: "wycofanie-wniosku",
+} as const;
 
 function publish(source: unknown): PublishedForm {
   const definition = readDefinition(source, fragments);

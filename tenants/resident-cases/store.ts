@@ -38,8 +38,8 @@ export async function insertCase(tx: FilingTx, one: NewResidentCase): Promise<vo
 /** What of a case an office's command changes; undefined stays as it is. */
 export interface CaseChange {
   readonly caseMark?: string;
-  readonly handler?: string;
-  readonly unitName?: string;
+  readonly handler?: string | null;
+  readonly unitName?: string | null;
   readonly due?: ExplainedDate | null;
 }
 
@@ -70,18 +70,19 @@ export async function updateCase(
   return row?.resident_id;
 }
 
-/** Inserts a step of a case. */
+/** Inserts a step of a case; answers its id. */
 export async function insertStep(
   tx: TenantTx | FilingTx,
   residentId: string,
   residentCaseId: string,
   { kind, data }: Step,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await tx.rows
     .insertInto("resident_steps")
     .values({
       tenant_id: tx.tenantId,
-      id: newId(),
+      id,
       resident_id: residentId,
       resident_case_id: residentCaseId,
       at: tx.now,
@@ -90,6 +91,7 @@ export async function insertStep(
       data,
     })
     .execute();
+  return id;
 }
 
 /** The resident's cases, the one with the latest news first. */

@@ -1,5 +1,7 @@
 import type { FilingTx, TenantTx } from "#db/scope.ts";
 import type { ExplainedDate } from "#tenants/calendar/index.ts";
+import { enqueue } from "#tenants/outbox/index.ts";
+import { isMailed } from "./news/mailed-steps.ts";
 import { insertStep, updateCase } from "./store.ts";
 import type { StageChange, Step } from "./types.ts";
 
@@ -11,16 +13,17 @@ export type ResidentNews = (StageChange | Unchanged) & { readonly step?: Step };
 /** What an office's act changes besides. */
 export type OfficeNews = ResidentNews & {
   readonly caseMark?: string;
-  /** Name and position, as the resident is to see them. */
-  readonly handler?: string;
-  readonly unitName?: string;
+  /** Name and position, as the resident is to see them; null: nobody's yet. */
+  readonly handler?: string | null;
+  readonly unitName?: string | null;
   /** The case's term with its working; null takes it away. */
   readonly due?: ExplainedDate | null;
 };
 
 /**
  * Writes on the resident's side of a case what has happened (decision 19), in the command's own transaction.
- * What isn't named stays as it is. Throws when the scope knows no such case.
+ * What isn't named stays as it is. A step worth a mail leaves it by the topic `step.announce`, since her address is
+ * hers and no office's. Throws when the scope knows no such case.
  */
 export async function tellResident<Tx extends TenantTx | FilingTx>(
   tx: Tx,
@@ -31,5 +34,7 @@ export async function tellResident<Tx extends TenantTx | FilingTx>(
   const moved = stage && ({ stage, stageData } as StageChange);
   const residentId = await updateCase(tx, residentCaseId, moved, change);
   if (!residentId) throw new Error(`No resident's case ${residentCaseId}`);
-  if (step) await insertStep(tx, residentId, residentCaseId, step);
+  if (!step) return;
+  const stepId = await insertStep(tx, residentId, residentCaseId, step);
+  if (isMailed(step)) await enqueue(tx, { topic: "step.announce", key: stepId, payload: { stepId } });
 }

@@ -51,6 +51,8 @@ export interface StepData {
   "fee-charged": { readonly title: string; readonly amountGrosze: number; readonly payee: string };
   "fee-paid": { readonly title: string; readonly amountGrosze: number };
   "appeal-filed": { readonly rpw: string; readonly forwardBy: IsoDate };
+  "letter-filed": { readonly rpw: string };
+  "withdrawal-filed": { readonly rpw: string };
   closed: Nothing;
   "left-unexamined": Nothing;
 }

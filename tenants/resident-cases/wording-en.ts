@@ -222,6 +222,15 @@ export const english: Wording = {
       note: `Its number is ${rpw}. Unless we change the decision, we pass it on by ${day(forwardBy)}.`,
       law: { term: "appeal", article: "KPA art. 127–133" },
     }),
+    "letter-filed": ({ rpw }) => ({
+      sentence: "We received your letter.",
+      note: `Its number is ${rpw}. We will add it to the case.`,
+    }),
+    "withdrawal-filed": ({ rpw }) => ({
+      sentence: "We received the withdrawal of your application.",
+      note: `Its number is ${rpw}. We will decide whether to discontinue the proceedings; until then the case goes on.`,
+      law: { term: "discontinuance at the party's request", article: "KPA art. 105 § 2" },
+    }),
     closed: () => ({ sentence: "We closed the case." }),
     "left-unexamined": () => ({
       sentence: "We left the application unexamined.",

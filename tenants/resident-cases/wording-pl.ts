@@ -223,6 +223,15 @@ export const polish: Wording = {
       note: `Ma u\u00a0nas numer ${rpw}. Jeśli sami nie zmienimy decyzji, przekażemy je dalej do ${day(forwardBy)}.`,
       law: { term: "odwołanie", article: "KPA art.\u00a0127–133" },
     }),
+    "letter-filed": ({ rpw }) => ({
+      sentence: "Dostaliśmy Twoje pismo.",
+      note: `Ma u\u00a0nas numer ${rpw}. Dołączymy je do sprawy.`,
+    }),
+    "withdrawal-filed": ({ rpw }) => ({
+      sentence: "Dostaliśmy wycofanie wniosku.",
+      note: `Ma u\u00a0nas numer ${rpw}. Zdecydujemy, czy umorzyć postępowanie; do tego czasu sprawa toczy się dalej.`,
+      law: { term: "umorzenie postępowania na wniosek strony", article: "KPA art.\u00a0105 §\u00a02" },
+    }),
     closed: () => ({ sentence: "Zakończyliśmy sprawę." }),
     "left-unexamined": () => ({
       sentence: "Zostawiliśmy wniosek bez rozpoznania.",

@@ -33,7 +33,8 @@ const atOnce = 4;
 
 /**
  * Builds the demo county through the domain's own commands: every office lives its last weeks under a frozen clock,
- * day by day, and then real time starts. If a command breaks, the world does.
+ * day by day, and at the end real time starts for all. If a command breaks, the world does, and so it
+ * does in a county that has an office in production.
  */
 export async function buildWorld({
   present,
@@ -55,6 +56,7 @@ export async function buildWorld({
     }
   });
   await Promise.all(workers);
+  must(await inCounty(startRealTime));
 }
 
 interface Surroundings {
@@ -69,5 +71,4 @@ async function buildOffice(office: CatalogueOffice, { present, share, people, pa
   const demo = await foundDemoOffice(office, password, environment().EPOWIAT_KEY ?? "", since);
   await liveThrough(demo.tenantId, plotsOf(demo, people, present, share), present);
   await asSystem((tx) => settlePast(tx, demo.tenantId));
-  await inCounty((tx) => startRealTime(tx, demo.tenantId));
 }

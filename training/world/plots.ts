@@ -23,6 +23,13 @@ const twists: readonly Partial<TreePlot>[] = [
   { takesLonger: true },
 ];
 
+/** The demo resident's own gmina: there two matters wait for her move, whenever the county is built. */
+const homeOfAnna = "mykanow";
+const annasMoves = [
+  { daysAgo: 10, plot: { seed: 901, lacksSomething: true, waitsAt: "call" } },
+  { daysAgo: 23, plot: { seed: 902, waitsAt: "decision" } },
+] as const;
+
 /** All that happens in one demo office, each story with its own start. */
 export function plotsOf(
   office: DemoOffice,
@@ -54,8 +61,12 @@ export function plotsOf(
       : twists[(index + office.tenantId) % twists.length];
     return treeRemoval(office, someone(index), { seed, isOnline, isForgotten, ...twist }, since(daysAgo));
   });
+  const moves = annasMoves.map(({ daysAgo, plot }) =>
+    treeRemoval(office, residents[0]!, { ...plot, isOnline: true }, since(daysAgo)),
+  );
   return [
     ...trees,
+    ...(office.slug === homeOfAnna ? moves : []),
     ...letters,
     letterOnDesk(office, office.tenantId, since(2)),
     letterOnDesk(office, 5, since(0)),

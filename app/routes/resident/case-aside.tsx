@@ -4,8 +4,11 @@ import { paths } from "#app/paths.ts";
 import { Card, LinedList } from "#app/ui/html/card.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { ChangeCard } from "./change-card.tsx";
+import type { ChangeView } from "./change-view.ts";
 
 interface CaseAsideProps {
+  readonly change: ChangeView;
   readonly handler: string | null;
   readonly unitName: string | null;
   readonly office: { readonly slug: string; readonly name: string } | null;
@@ -17,8 +20,8 @@ interface CaseAsideProps {
   }[];
 }
 
-/** Who handles a case, and its documents. */
-export function CaseAside({ handler, unitName, office, documents }: CaseAsideProps) {
+/** Who handles a case, its documents, and what may still be changed. */
+export function CaseAside({ change, handler, unitName, office, documents }: CaseAsideProps) {
   const words = caseWords[useLanguage()];
   return (
     <>
@@ -53,6 +56,7 @@ export function CaseAside({ handler, unitName, office, documents }: CaseAsidePro
           />
         )}
       </Card>
+      <ChangeCard change={change} />
     </>
   );
 }

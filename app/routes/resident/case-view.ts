@@ -9,6 +9,7 @@ import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { OwnReceipt } from "#tenants/receipts/index.ts";
 import { describeStage, describeStep, type MyCase, type StepKind } from "#tenants/resident-cases/index.ts";
 import { viewTerm } from "./case-term.ts";
+import { viewChange } from "./change-view.ts";
 import { stageStatus } from "./stage-status.ts";
 
 /** How each kind of step looks in the timeline. */
@@ -27,6 +28,8 @@ const stepStatus: Record<StepKind, Status> = {
   "fee-charged": "yours",
   "fee-paid": "done",
   "appeal-filed": "done",
+  "letter-filed": "done",
+  "withdrawal-filed": "done",
   closed: "done",
   "left-unexamined": "no",
 };
@@ -51,6 +54,7 @@ export function viewCase({ case: matter, steps, letters, receipts, today }: Case
     calendar: matter.dueOn && !isOver ? paths.residentCaseCalendar(matter.id) : null,
     handler: matter.handler,
     unitName: matter.unitName && nbsp(matter.unitName),
+    change: viewChange({ case: matter, steps, letters }),
     steps: steps.map((step) => {
       const day = officeDate(step.at);
       return {

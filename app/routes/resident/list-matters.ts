@@ -1,11 +1,13 @@
+import { Temporal } from "temporal-polyfill";
 import { formatDate, formatDayAndMonth } from "#app/i18n/format.ts";
 import { homeWords } from "#app/i18n/home-words.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
-import { asResident, type ResidentTx } from "#db/scope.ts";
+import { asPublic, asResident } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { listOffices } from "#tenants/offices/index.ts";
 import {
   describeStage,
   listMyCases,
@@ -41,16 +43,28 @@ export interface CaseLine {
   readonly mark: string;
   readonly status: Status;
   readonly word: string;
+  readonly office: string;
   readonly due: string | null;
+  /** Whether the term has passed. */
+  readonly isLate: boolean;
 }
 
 /** Lists a resident's matters in all offices, in words. */
-export function listMatters(residentId: string, language: Language): Promise<Matters> {
-  return asResident(residentId, async (tx) => ({
-    waits: (await listWhatWaits(tx)).map((wait) => viewWait(wait, language)),
-    cases: (await listMyCases(tx)).map((one) => viewCase(one, tx, language)),
-    drafts: await listDraftLines(tx, language),
-  }));
+export async function listMatters(residentId: string, language: Language): Promise<Matters> {
+  const offices = await asPublic(listOffices);
+  const nameOf = (tenantId: number) =>
+    nbsp(offices.find((office) => office.tenantId === tenantId)?.officeName.text ?? "");
+  return asResident(residentId, async (tx) => {
+    const cases = await listMyCases(tx);
+    return {
+      waits: (await listWhatWaits(tx)).map((wait) => viewWait(wait, language)),
+      cases: cases.map((one) => ({
+        ...viewCase(one, legalDate(tx.now), language),
+        office: nameOf(one.tenantId),
+      })),
+      drafts: await listDraftLines(tx, cases, language),
+    };
+  });
 }
 
 function viewWait({ kind, date, letter }: Wait, language: Language): WaitLine {
@@ -70,14 +84,24 @@ function viewWait({ kind, date, letter }: Wait, language: Language): WaitLine {
   };
 }
 
-function viewCase(one: ResidentCase, tx: ResidentTx, language: Language): CaseLine {
+function viewCase(
+  one: ResidentCase,
+  today: Temporal.PlainDate,
+  language: Language,
+): Omit<CaseLine, "office"> {
+  const words = homeWords[language];
   const isOver = ["done", "no"].includes(stageStatus[one.stage]);
+  const dueOn = isOver ? null : one.dueOn;
+  // While she is asked for something, the clock stands and its date is provisional.
+  const isRunning = one.stage !== "waits-for-you";
+  const isLate = dueOn !== null && isRunning && Temporal.PlainDate.compare(dueOn, today) < 0;
   return {
     href: paths.residentCase(one.id),
     title: nbsp(one.title),
     mark: one.caseMark ?? one.rpw,
     status: stageStatus[one.stage],
-    word: describeStage(one, one, legalDate(tx.now), language).name,
-    due: one.dueOn && !isOver ? homeWords[language].until(formatDate(one.dueOn, language)) : null,
+    word: describeStage(one, one, today, language).name,
+    due: dueOn && isRunning ? words.until(formatDate(dueOn, language)) : null,
+    isLate,
   };
 }

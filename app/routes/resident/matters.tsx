@@ -80,8 +80,9 @@ export function CaseCard({ cases }: { cases: readonly CaseLine[] }) {
   );
 }
 
-/** One case: its name, its state in shape and word, its term. */
+/** One case: its name, its state in shape and word, its term, the office, and what to do once the term has passed. */
 export function CaseEntry({ one, hasMark }: { one: CaseLine; hasMark?: boolean }) {
+  const words = homeWords[useLanguage()];
   return (
     <>
       <a href={one.href}>{one.title}</a>
@@ -90,12 +91,19 @@ export function CaseEntry({ one, hasMark }: { one: CaseLine; hasMark?: boolean }
         <StatusTag status={one.status} look="plain">
           {one.word}
         </StatusTag>
+        {one.isLate && (
+          <StatusTag status="late" look="plain">
+            {words.late}
+          </StatusTag>
+        )}
         {one.due && (
           <Text as="span" tone="meta">
             {one.due}
           </Text>
         )}
       </Row>
+      <Text tone="meta">{one.office}</Text>
+      {one.isLate && <Text tone="meta">{words.lateNote}</Text>}
     </>
   );
 }
@@ -110,6 +118,7 @@ export function DraftCard({ drafts }: { drafts: readonly DraftLine[] }) {
         items={drafts.map((draft) => (
           <>
             <a href={draft.href}>{draft.title}</a>
+            {draft.about && <Text tone="meta">{draft.about}</Text>}
             <p>
               <StatusTag status="draft" look="plain">
                 {draft.state}

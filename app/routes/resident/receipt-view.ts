@@ -7,15 +7,16 @@ import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import { environment } from "#environment";
+import type { FilingKind } from "#tenants/filing/index.ts";
 import { answerForms } from "#tenants/forms/index.ts";
 import { deriveCheckCode, type OwnReceipt, type Receipt } from "#tenants/receipts/index.ts";
-import { describeStage, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { describeStage, type MyCase, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { viewChange } from "./change-view.ts";
 import { stageStatus } from "./stage-status.ts";
 
 /** A receipt with the case it belongs to. */
-export interface FiledMatter {
+export interface FiledMatter extends MyCase {
   readonly receipt: OwnReceipt;
-  readonly case: ResidentCase;
   readonly today: Temporal.PlainDate;
 }
 
@@ -29,7 +30,10 @@ interface NextEvent {
 }
 
 /** Gathers what the confirmation shows: the sealed receipt, where the case stands now, and the code to follow it by. */
-export function viewReceipt({ receipt, case: matter, today }: FiledMatter, language: Language) {
+export function viewReceipt(
+  { receipt, case: matter, steps, letters, today }: FiledMatter,
+  language: Language,
+) {
   const words = filingWords[language].receipt;
   const content = JSON.parse(receipt.canonical) as Receipt;
   const receivedAt = Temporal.Instant.from(content.receivedAt);
@@ -39,6 +43,8 @@ export function viewReceipt({ receipt, case: matter, today }: FiledMatter, langu
     received: formatDateTime(receivedAt, language),
     pdf: paths.receiptPdf(receipt.id),
     case: paths.residentCase(matter.id),
+    /** The number that the status code belongs to: the application's, whatever this is a receipt of. */
+    caseNumber: matter.rpw,
     isCalm: stageStatus[matter.stage] !== "yours",
     events: listEvents(matter, receivedAt, today, language),
     service: nbsp(content.submission.service.name),
@@ -48,13 +54,14 @@ export function viewReceipt({ receipt, case: matter, today }: FiledMatter, langu
     unitName: matter.unitName && nbsp(matter.unitName),
     officeName: nbsp(content.office.name),
     handler: matter.handler,
+    change: viewChange({ case: matter, steps, letters }),
     statusCode: deriveCheckCode(environment().EPOWIAT_KEY ?? "", "status", matter.id),
   };
 }
 
-function kindOf({ submission }: Receipt): "application" | "supplement" | "appeal" {
-  if (submission.service.id === answerForms.supplement) return "supplement";
-  return submission.service.id === answerForms.appeal ? "appeal" : "application";
+function kindOf({ submission }: Receipt): FilingKind {
+  const kinds = Object.keys(answerForms) as (keyof typeof answerForms)[];
+  return kinds.find((kind) => answerForms[kind] === submission.service.id) ?? "application";
 }
 
 function listEvents(

@@ -4,6 +4,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { requireId } from "#app/http/require-id.ts";
 import { requireResident } from "#app/http/require-resident.ts";
+import { caseWords } from "#app/i18n/case-words.ts";
 import { filingWords } from "#app/i18n/filing-words.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
@@ -21,6 +22,7 @@ import { findMyCase } from "#tenants/resident-cases/index.ts";
 import { officeOfTenant } from "../portal/office-of-tenant.ts";
 import { viewOffice } from "../portal/office-view.ts";
 import { pageTitle } from "../portal/page-title.ts";
+import { ChangeCard } from "./change-card.tsx";
 import { viewReceipt } from "./receipt-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -32,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await asResident(resident.residentId, async (tx) => {
     const receipt = await findReceipt(tx, id);
     const matter = receipt && (await findMyCase(tx, receipt.residentCaseId));
-    return receipt && matter && { receipt, case: matter.case, today: legalDate(tx.now) };
+    return receipt && matter && { receipt, ...matter, today: legalDate(tx.now) };
   });
   if (!own) throw notFound();
   const office = await officeOfTenant(own.receipt.tenantId);
@@ -83,31 +85,30 @@ export default function ReceiptPage() {
 }
 
 function Aside({ shown }: { shown: ReturnType<typeof useLoaderData<typeof loader>> }) {
-  const words = filingWords[useLanguage()].receipt;
+  const language = useLanguage();
+  const words = filingWords[language].receipt;
   return (
     <>
       <Card heading={words.who}>
         <p>{shown.unitName}</p>
         <p>{shown.officeName}</p>
         <Text tone="meta">{shown.handler ?? words.whoNote}</Text>
+        {shown.office && (
+          <p>
+            <a href={paths.office(shown.office.slug)}>{caseWords[language].write}</a>
+          </p>
+        )}
       </Card>
       <Card heading={words.status}>
         <Text tone="numbers">
           <b>{shown.statusCode}</b>
         </Text>
-        <Text tone="meta">{words.statusNote}</Text>
+        <Text tone="meta">{words.statusNote(shown.caseNumber)}</Text>
         <p>
           <a href={paths.status()}>{words.statusLink}</a>
         </p>
       </Card>
-      <Card heading={words.change}>
-        <p>{words.changeNote}</p>
-        {shown.office && (
-          <p>
-            <a href={paths.office(shown.office.slug)}>{words.changeLink}</a>
-          </p>
-        )}
-      </Card>
+      <ChangeCard change={shown.change} />
     </>
   );
 }

@@ -6,12 +6,15 @@ import { requireResident } from "#app/http/require-resident.ts";
 import { paths } from "#app/paths.ts";
 import { asResident } from "#db/scope.ts";
 import { type Draft, findDraft, findFiled } from "#tenants/filing/index.ts";
+import { findMyCase, type ResidentCase } from "#tenants/resident-cases/index.ts";
 import type { Resident } from "#tenants/sign-in/index.ts";
 
 /** A draft of the resident who asks for it, with the time of the look. */
 export interface OwnDraft {
   readonly resident: Resident;
   readonly draft: Draft;
+  /** The case that it goes on with; undefined for an application. */
+  readonly matter: ResidentCase | undefined;
   readonly now: Temporal.Instant;
   readonly wallNow: Temporal.Instant;
 }
@@ -25,7 +28,11 @@ export async function requireDraft(request: Request, params: { readonly draft?: 
   const id = requireId(params.draft);
   return asResident(resident.residentId, async (tx) => {
     const draft = await findDraft(tx, id);
-    if (draft) return { resident, draft, now: tx.now, wallNow: tx.wallNow };
+    if (draft) {
+      const { residentCaseId } = draft;
+      const mine = residentCaseId === null ? undefined : await findMyCase(tx, residentCaseId);
+      return { resident, draft, matter: mine?.case, now: tx.now, wallNow: tx.wallNow };
+    }
     const filed = await findFiled(tx, id);
     throw filed ? redirect(paths.receipt(filed.receiptId)) : notFound();
   });

@@ -104,6 +104,9 @@ export default function SignIn() {
         </Stack>
       </form>
       <p>
+        <a href={paths.passwordReset()}>{words.signIn.forgotten}</a>
+      </p>
+      <p>
         {words.signIn.noAccount} <a href={paths.residentSignUp(returnTo)}>{words.signIn.open}</a>
       </p>
       <p>

@@ -38,7 +38,12 @@ export function selectDocuments(tx: TenantTx, caseId: string) {
       join.onRef("files.tenant_id", "=", "document.tenant_id").onRef("files.id", "=", "document.file_id"),
     )
     .select(["document.id as documentId", "document.kind", "document.type", "document.title"])
-    .select(["document.state", "document.version_number as versionNumber", "document.added_at as addedAt"])
+    .select([
+      "document.template",
+      "document.state",
+      "document.version_number as versionNumber",
+      "document.added_at as addedAt",
+    ])
     .select([
       "document.awaits_person_id as awaitsPersonId",
       "document.incoming_item_id as itemId",

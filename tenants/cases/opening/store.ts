@@ -80,6 +80,20 @@ export function selectResidentSide(tx: TenantTx, residentCaseId: string) {
     .executeTakeFirst();
 }
 
+/** Items of a matter on the resident's side that are in no case yet, the earliest first. */
+export async function selectWaitingItems(tx: TenantTx, residentCaseId: string): Promise<string[]> {
+  const rows = await tx.rows
+    .selectFrom("incoming_items")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("resident_case_id", "=", residentCaseId)
+    .where("state", "in", ["registered", "assigned"])
+    .orderBy("registered_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The latest case of a matter on the resident's side, an open one before closed ones. */
 export function selectCaseOfResident(tx: TenantTx, residentCaseId: string) {
   return tx.rows

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { DB } from "#db/schema.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { countLimit } from "#tenants/capped-count.ts";
+import { isUnopened } from "#tenants/notices/index.ts";
 import type { CaseStage } from "../stages.ts";
 import {
   type WorklistGroup,
@@ -81,7 +82,7 @@ export async function selectWorklist(tx: TenantTx, { view, owner, today, page, o
     )
     .select(["cases.id as caseId", "mark", "title", "party_name as partyName", "stage"])
     .select(["officers.name as handlerName", "started_on as startedOn", "due_on as dueOn"])
-    .select(["closed_on as closedOn", group.as("group")])
+    .select(["closed_on as closedOn", group.as("group"), isUnopened(tx, "cases.id").as("isUnopened")])
     .where("cases.tenant_id", "=", tx.tenantId)
     .where("cases.id", "in", (outer) =>
       outer

@@ -31,6 +31,8 @@ export interface WorklistRow {
   /** Calendar days to the due date, negative past it; null without a date, while the clock stands and once closed. */
   readonly daysLeft: number | null;
   readonly closedOn: Temporal.PlainDate | null;
+  /** It was handed over to who asks, and she hasn't opened it yet. */
+  readonly isUnopened: boolean;
 }
 
 /** What a group of the list is sorted by; closed cases stand by the day of closing unless another order is asked for. */

@@ -7,7 +7,7 @@ import { type LetterFacts, type LetterParty, listAddressees } from "./letter-fac
 
 /** What the case, its parties, the office and the filed application say to a template's fields. */
 export function caseData(facts: LetterFacts): TemplateData {
-  const { office, signer, filed } = facts;
+  const { office, signer, filed, call } = facts;
   const { profile } = office;
   const { parties, ...letterCase } = facts.case;
   const applicants = parties.filter(({ role }) => role === "applicant").map(({ name }) => name);
@@ -30,6 +30,8 @@ export function caseData(facts: LetterFacts): TemplateData {
     receivedOn: sayDate(letterCase.receivedOn),
     dueOn: letterCase.dueOn ? sayDate(letterCase.dueOn) : "",
     previousTerm: letterCase.dueOn ? sayDate(letterCase.dueOn) : "",
+    calledOn: call ? sayDate(call.deliveredOn) : "",
+    supplementDueOn: call ? sayDate(call.dueOn) : "",
     handlerName: letterCase.handlerName,
     appealBody: profile.higherAuthority,
     // RODO art. 13(1)(a) asks for a way to reach the controller; every office has at least an address.

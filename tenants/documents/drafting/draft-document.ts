@@ -3,14 +3,14 @@ import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { moveToStage } from "#tenants/cases/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import { mayDo, type Officer } from "#tenants/people/index.ts";
+import type { Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import { hashLetter } from "../content.ts";
 import type { DraftRefusal } from "../refusals.ts";
 import { insertDocument, insertVersion } from "../store.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
 import type { ReadVersion } from "../types.ts";
-import { openOwnCase } from "./open-letter-case.ts";
+import { openToWrite } from "./open-letter-case.ts";
 import { type Written, writeLetter } from "./write-letter.ts";
 
 /** A letter to be begun. */
@@ -29,8 +29,7 @@ export async function draftDocument(
   officer: Officer,
   draft: NewDraft,
 ): Promise<Outcome<ReadVersion, DraftRefusal>> {
-  if (!mayDo(officer, "draft")) return refused("not-allowed");
-  const letterCase = await openOwnCase(tx, officer, draft.caseId);
+  const letterCase = await openToWrite(tx, officer, draft.caseId);
   if (!letterCase.done) return letterCase;
   const template = findHouseTemplate(draft.template);
   if (!template) return refused("template-unknown");

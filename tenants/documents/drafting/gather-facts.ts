@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { findUnexaminedGround } from "#tenants/cases/index.ts";
 import { readSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findForm } from "#tenants/forms/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
@@ -20,7 +21,13 @@ export async function gatherFacts(
     office,
     signer: await findSignatory(tx),
     filed: await findFiledAnswers(tx, letterCase.residentCaseId),
+    call: await findCall(tx, letterCase.caseId),
   };
+}
+
+async function findCall(tx: TenantTx, caseId: string): Promise<LetterFacts["call"]> {
+  const { deliveredOn, due } = await findUnexaminedGround(tx, caseId);
+  return deliveredOn && due ? { deliveredOn, dueOn: due.date } : undefined;
 }
 
 async function findFiledAnswers(

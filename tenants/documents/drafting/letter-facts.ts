@@ -45,6 +45,8 @@ export interface LetterFacts {
   /** Who is expected to sign; the letter bears the name of whoever does. */
   readonly signer?: { readonly name: string; readonly position: string };
   readonly filed?: FiledAnswers;
+  /** The last call to supplement, once it is delivered to everybody it went to. */
+  readonly call?: { readonly deliveredOn: Temporal.PlainDate; readonly dueOn: Temporal.PlainDate };
 }
 
 /** To whom letters of the case go: its attorneys if it has any (KPA art. 40 § 2), else all parties. */

@@ -1,7 +1,8 @@
 import type { TenantTx } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { Officer } from "#tenants/people/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { actsFor } from "../acts-for.ts";
+import type { WritingRefusal } from "../refusals.ts";
 import type { LetterCase } from "./letter-facts.ts";
 import { selectLetterCase } from "./store.ts";
 
@@ -15,12 +16,16 @@ export async function openLetterCase(
   return letterCase.state === "open" ? done(letterCase) : refused("case-closed", { mark: letterCase.mark });
 }
 
-/** The open case, if this officer may write in it: she handles it, stands in for who does, or works in its unit. */
-export async function openOwnCase(
+/**
+ * The open case, if this officer may write in it: she drafts at all, and handles it, stands in for who does, or works
+ * in its unit. Commands judge by it, and pages ask it before they show a form.
+ */
+export async function openToWrite(
   tx: TenantTx,
   officer: Officer,
   caseId: string,
-): Promise<Outcome<LetterCase, "case-unknown" | "case-closed" | "not-your-case">> {
+): Promise<Outcome<LetterCase, WritingRefusal>> {
+  if (!mayDo(officer, "draft")) return refused("not-allowed");
   const opened = await openLetterCase(tx, caseId);
   if (!opened.done) return opened;
   const { unitId, handlerId, handlerName } = opened.value;

@@ -1,9 +1,10 @@
+import { supplementCall } from "#tenants/cases/index.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
 import { fromCase, fromClerk, type LetterTemplate, listOf, optional } from "./template.ts";
 
 /** Call to supplement an application (KPA art. 64 § 2): at least 7 days, with the warning that gives it force. */
 export const callToSupplement: LetterTemplate = {
-  id: "call-to-supplement",
+  id: supplementCall,
   name: "Wezwanie do usunięcia braków",
   origin: "house",
   kind: "letter",

@@ -1,6 +1,8 @@
 import { callToSupplement } from "./call-to-supplement.ts";
+import { discontinuance } from "./discontinuance.ts";
 import { noticeOfInitiation } from "./initiation.ts";
 import { extractDelivery, extractFee } from "./land-register-extract.ts";
+import { noticeLeftUnexamined } from "./left-unexamined.ts";
 import { noticeOfNewTerm } from "./new-term.ts";
 import type { LetterTemplate } from "./template.ts";
 import { treeRemovalPermit, treeRemovalRefusal } from "./tree-removal.ts";
@@ -11,8 +13,10 @@ export const houseTemplates: readonly LetterTemplate[] = [
   treeRemovalPermit,
   treeRemovalRefusal,
   callToSupplement,
+  noticeLeftUnexamined,
   noticeOfNewTerm,
   noticeOfInitiation,
+  discontinuance,
   vehicleRegistration,
   extractFee,
   extractDelivery,

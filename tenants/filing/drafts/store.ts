@@ -15,7 +15,7 @@ export interface NewDraft {
   readonly answers: Answers;
 }
 
-/** Inserts a draft unless there is one for the same form, office and letter; answers the id of the one there is. */
+/** Inserts a draft unless there is one for the same form, office, matter and letter; answers the id of the one there is. */
 export async function insertDraft(tx: ResidentTx, draft: NewDraft): Promise<string> {
   await tx.rows
     .insertInto("drafts")
@@ -41,6 +41,7 @@ export async function insertDraft(tx: ResidentTx, draft: NewDraft): Promise<stri
     .where("tenant_id", "=", draft.tenantId)
     .where("resident_id", "=", tx.residentId)
     .where("service", "=", draft.service)
+    .where("resident_case_id", "is not distinct from", draft.residentCaseId)
     .where("letter_id", "is not distinct from", draft.letterId)
     .executeTakeFirstOrThrow();
   return id;

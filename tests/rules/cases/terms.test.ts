@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { paths } from "#app/paths.ts";
-import { caseAddress, itemAddress } from "#tenants/addresses.ts";
+import { caseAddress, itemAddress, residentCaseAddress } from "#tenants/addresses.ts";
 import { dateInPolish, dueDate } from "#tenants/calendar/index.ts";
 import { awaitsHandler, caseTerms, usualTerm } from "#tenants/cases/index.ts";
 
@@ -25,5 +25,6 @@ it("leaves the move to the handler once a letter is delivered, and not while oth
 
 it("sends notices to the addresses the pages have", () => {
   expect(itemAddress("mykanow", "7")).toBe(paths.item("mykanow", "7"));
+  expect(residentCaseAddress("7")).toBe(paths.residentCase("7"));
   expect(caseAddress("mykanow", "OŚ.6131.12.2026")).toBe(paths.case("mykanow", "OŚ.6131.12.2026"));
 });

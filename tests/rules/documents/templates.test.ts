@@ -73,7 +73,11 @@ describe.each(
 });
 
 describe("what the house's letters say", () => {
-  it.each(["tree-removal-permit", "tree-removal-refusal"])("%s has all parts of a decision", async (id) => {
+  it.each([
+    "tree-removal-permit",
+    "tree-removal-refusal",
+    "discontinuance",
+  ])("%s has all parts of a decision", async (id) => {
     const template = findHouseTemplate(id)!;
     const letter = await render(template, fillEveryField(template) as Record<string, string>);
     const rules = {

@@ -47,6 +47,8 @@ const steps: Step[] = [
   { kind: "fee-charged", data: { title: "wyrys", amountGrosze: 11_050, payee: "Starostwo" } },
   { kind: "fee-paid", data: { title: "wyrys", amountGrosze: 11_050 } },
   { kind: "appeal-filed", data: { rpw: "RPW.9.2026", forwardBy: "2026-11-30" } },
+  { kind: "letter-filed", data: { rpw: "RPW.10.2026" } },
+  { kind: "withdrawal-filed", data: { rpw: "RPW.11.2026" } },
   { kind: "closed", data: {} },
   { kind: "left-unexamined", data: {} },
 ];

@@ -30,6 +30,8 @@ export interface TreePlot {
   readonly isForgotten?: boolean;
   /** The party doesn't agree and appeals (KPA art. 127). */
   readonly isAppealed?: boolean;
+  /** Where the story stops, since the party is to move: a call that she has read, a decision that lies unopened. */
+  readonly waitsAt?: "call" | "decision";
 }
 
 /** A permit to remove a tree, from the application to the closed case. */
@@ -63,8 +65,9 @@ export async function* treeRemoval(
     const call = { ...write, template: "call-to-supplement", fields: callFields };
     const letterId = yield* sendLetter(office, { ...call, moments: daysOf(moment, [2, 2, 3, 3, 3]) });
     yield moment(5, "18:40");
-    if (!plot.isOnline) await enterReceipt(office, letterId, legalDate(moment(5, "12:00")), resident.name);
-    else yield* answerCall(office, resident, letterId, moment);
+    await receive(office, resident, letterId, plot, legalDate(moment(5, "12:00")));
+    if (plot.waitsAt === "call") return;
+    if (plot.isOnline) yield* answerCall(office, resident, letterId, moment);
   } else {
     const initiation = { ...write, template: "notice-of-initiation", fields: initiationFields(office) };
     const letterId = yield* sendLetter(office, { ...initiation, moments: daysOf(moment, [2, 2, 2, 3, 3]) });
@@ -87,6 +90,7 @@ export async function* treeRemoval(
     remarks: plot.isReturned ? "Dopisz w uzasadnieniu, co ustalono o dziuplach." : undefined,
   };
   const letterId = yield* sendLetter(office, { ...decision, moments: daysOf(moment, [12, 13, 14, 16, 17]) });
+  if (plot.waitsAt === "decision") return;
   yield moment(plot.isLeftUnopened ? 33 : 19, "20:10");
   if (plot.isLeftUnopened && plot.isOnline)
     await inTenant(officeJob(office.tenantId, "complete-fiction"), completeFiction);
@@ -115,7 +119,7 @@ function initiationFields({ slug }: DemoOffice) {
 
 const callFields = {
   defects: ["rysunek z położeniem drzewa względem granic działki i budynków"],
-  days: "7",
+  days: "14",
 };
 
 const times = ["09:10", "13:20", "10:15", "11:40", "14:05"] as const;
@@ -148,8 +152,6 @@ async function* answerCall(
   letterId: string,
   moment: Moments,
 ): AsyncGenerator<Temporal.Instant, void, void> {
-  await openAsResident(office, resident, letterId);
-  await inTenant(officeJob(office.tenantId, "delivery.opened"), (tx) => acknowledgeOpening(tx, letterId));
   yield moment(8, "17:30");
   const typed = {
     pages: { explanation: { explanation: "Przesyłam brakujący rysunek." } },

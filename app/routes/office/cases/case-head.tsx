@@ -25,6 +25,10 @@ export function CaseHead({ view, office, tabs }: CaseHeadProps) {
           <Row tight>
             <SpineLabel mark={mark} />
             <StatusTag status={view.status}>{view.word}</StatusTag>
+            {view.withdrawnOn && <StatusTag status="soon">wniosek wycofany {view.withdrawnOn}</StatusTag>}
+            {view.withdrawnOn && may.write && (
+              <a href={`${paths.newDocument(office, mark)}?wzor=discontinuance`}>Zdecyduj o&nbsp;umorzeniu</a>
+            )}
             <Text tone="meta" as="span">
               {[
                 view.stage,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useParams } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { inTenant } from "#db/scope.ts";
+import { markOpened } from "#tenants/notices/index.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import styles from "./case.module.css";
 import { CaseHead } from "./case-head.tsx";
@@ -13,7 +14,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  return inTenant(officer, (tx) => viewCase(tx, officer, params));
+  return inTenant(officer, async (tx) => {
+    const { caseId, ...view } = await viewCase(tx, officer, params);
+    await markOpened(tx, caseId);
+    return view;
+  });
 }
 
 export default function Case() {

@@ -8,6 +8,7 @@ import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { inTenant } from "#db/scope.ts";
+import { findUnexaminedGround } from "#tenants/cases/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
 import { ClockLine } from "../parts/clock-line.tsx";
 import { findOwnCase } from "../parts/find-own-case.ts";
@@ -19,17 +20,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
   return inTenant(officer, async (tx) => {
     const found = await findOwnCase(tx, params);
-    const mayWrite = found.state === "open" && mayDo(officer, "draft");
+    const isOpen = found.state === "open";
+    const mayWrite = isOpen && mayDo(officer, "draft");
+    const { call, supplement } = await findUnexaminedGround(tx, found.caseId);
     return {
       view: await viewClockFacts(tx, found.caseId),
       mayWrite,
+      isCalled: isOpen && mayDo(officer, "close-case") && call !== null && supplement === null,
       startedOn: formatDate(found.startedOn, "pl"),
     };
   });
 }
 
 export default function Clock() {
-  const { view, mayWrite, startedOn } = useLoaderData<typeof loader>();
+  const { view, mayWrite, isCalled, startedOn } = useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
   if (!view) {
     return (
@@ -80,6 +84,11 @@ export default function Clock() {
               {view.exclusions.some(({ to }) => !to) && (
                 <LinkButton look="quiet" href={paths.resumption(office, mark)}>
                   Wznów termin
+                </LinkButton>
+              )}
+              {isCalled && (
+                <LinkButton look="quiet" href={paths.unexamined(office, mark)}>
+                  Zostaw bez rozpoznania…
                 </LinkButton>
               )}
             </Row>

@@ -14,7 +14,7 @@ import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextArea } from "#app/ui/html/text-area.tsx";
 import { inTenant } from "#db/scope.ts";
-import { closeCase, listDocuments } from "#tenants/cases/index.ts";
+import { closeCase, findUnexaminedGround, listDocuments } from "#tenants/cases/index.ts";
 import { documentStates } from "../documents/document-state.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { findOwnCase } from "../parts/find-own-case.ts";
@@ -31,11 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return inTenant(officer, async (tx) => {
     const { caseId, title, partyName, version } = await findOwnCase(tx, params);
     const documents = await listDocuments(tx, caseId);
+    const { obstacle } = await findUnexaminedGround(tx, caseId);
     const open = documents.filter(({ kind, state }) => kind === "outgoing" && !settled.includes(state));
     return {
       title,
       partyName,
       version,
+      mayLeaveUnexamined: obstacle === null,
       open: open.map(({ documentId, title, state }) => {
         return { documentId, title, word: documentStates[state as keyof typeof documentStates].word };
       }),
@@ -58,7 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Closure() {
-  const { open, version, ...found } = useLoaderData<typeof loader>();
+  const { open, version, mayLeaveUnexamined, ...found } = useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Zakończ sprawę" found={found}>
@@ -71,6 +73,12 @@ export default function Closure() {
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {mayLeaveUnexamined && (
+        <Notice tone="info" title="Strona nie&nbsp;uzupełniła wniosku w&nbsp;terminie">
+          <a href={paths.unexamined(office, mark)}>Zostaw wniosek bez rozpoznania</a> zamiast kończyć sprawę
+          tutaj.
         </Notice>
       )}
       <ActForm room="cases" action={paths.closure(office, mark)}>

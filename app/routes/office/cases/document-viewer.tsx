@@ -49,13 +49,34 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
                 {signature.line}, zweryfikowany {signature.checkedOn}: {signature.verdict}
               </span>
             )}
-            {signature ? document.deliveries.map((line) => <p key={line}>{line}</p>) : origin}
+            {signature
+              ? document.deliveries.map((delivery) => (
+                  <DeliveryLine delivery={delivery} office={office} key={delivery.deliveryId} />
+                ))
+              : origin}
           </Text>
         )
       }
     >
       <Content document={document} office={office} pdf={pdf} />
     </Pane>
+  );
+}
+
+function DeliveryLine({
+  delivery: { line, proofFileId },
+  office,
+}: Pick<DocumentViewerProps, "office"> & { delivery: DocumentView["deliveries"][number] }) {
+  return (
+    <p>
+      {line}
+      {proofFileId && (
+        <>
+          {" · "}
+          <a href={`${paths.file(office, proofFileId)}?podglad`}>skan dowodu</a>
+        </>
+      )}
+    </p>
   );
 }
 

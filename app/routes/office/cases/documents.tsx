@@ -6,7 +6,7 @@ import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listDocuments } from "#tenants/cases/index.ts";
-import { listFees } from "#tenants/documents/index.ts";
+import { listFees, openToWrite } from "#tenants/documents/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
@@ -31,13 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       shown: shown ? await viewDocument(tx, caseId, shown) : null,
       fees: (await listFees(tx, caseId)).map(viewFee),
       version,
-      mayWrite: state === "open" && mayDo(officer, "draft"),
+      mayWrite: (await openToWrite(tx, officer, caseId)).done,
+      mayRecord: state === "open" && mayDo(officer, "draft"),
     };
   });
 }
 
 export default function Documents() {
-  const { lines, shown, fees, version, mayWrite } = useLoaderData<typeof loader>();
+  const { lines, shown, fees, version, mayWrite, mayRecord } = useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
   return (
     <Panes layout="halves">
@@ -49,7 +50,7 @@ export default function Documents() {
             <p>Pierwsze pismo zaczniesz przyciskiem „Nowe pismo”.</p>
           </EmptyState>
         )}
-        <FeeList fees={fees} office={office} mark={mark} mayRecord={mayWrite} />
+        <FeeList fees={fees} office={office} mark={mark} mayRecord={mayRecord} />
         {mayWrite && <NoteForm action={paths.notes(office, mark)} version={version} />}
       </Pane>
       {shown && <DocumentViewer document={shown} office={office} mark={mark} />}

@@ -9,28 +9,32 @@ import { readCount, readText } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
-import { inTenant } from "#db/scope.ts";
 import { addNote } from "#tenants/cases/index.ts";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { openToWrite } from "#tenants/documents/index.ts";
+import { inCase } from "../parts/in-case.ts";
+import { RefusalNotice } from "../parts/refusal-notice.tsx";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import { CaseStep } from "./case-step.tsx";
 import { NoteForm } from "./note-form.tsx";
-import { stepCase } from "./step-case.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Notatka służbowa, ${params.mark}` }];
 
+/** The form only for those whose note would be taken; the others read whose case it is. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return stepCase(await requireCaseReader(request, params), params);
+  const officer = await requireCaseReader(request, params);
+  return inCase(officer, params, async (tx, { caseId, title, partyName, version }) => {
+    const judged = await openToWrite(tx, officer, caseId);
+    return { title, partyName, version, obstacle: judged.done ? null : judged };
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
   const [title, text] = [readText(form, "tytul"), readText(form, "tresc")];
-  const outcome = await inTenant(officer, async (tx) => {
-    const { caseId } = await findOwnCase(tx, params);
-    return addNote(tx, officer, { caseId, version: readCount(form, "wersja"), title, text });
-  });
+  const outcome = await inCase(officer, params, (tx, { caseId }) =>
+    addNote(tx, officer, { caseId, version: readCount(form, "wersja"), title, text }),
+  );
   if (!outcome.done) return refuse(outcome);
   return redirect(`${paths.case(officer.office, params.mark!)}?dokument=${outcome.value.documentId}`);
 }
@@ -40,7 +44,11 @@ export default function Notes() {
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Notatka służbowa" found={found}>
-      <NoteForm action={paths.notes(office, mark)} version={found.version} isOpen />
+      {found.obstacle ? (
+        <RefusalNotice room="documents" refused={found.obstacle} />
+      ) : (
+        <NoteForm action={paths.notes(office, mark)} version={found.version} isOpen />
+      )}
     </CaseStep>
   );
 }

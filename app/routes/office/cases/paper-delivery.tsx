@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { notFound } from "#app/http/not-found.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -13,14 +13,16 @@ import { formatDate, officeDate } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { ChipRow } from "#app/ui/html/chip.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
-import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listDeliveries, recordPaperDelivery } from "#tenants/dispatch/index.ts";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { inCase } from "../parts/in-case.ts";
+import { keepScan, typedScan } from "../parts/keep-scan.ts";
 import { StepPage } from "../parts/step-page.tsx";
+import { NoticeDays } from "./notice-days.tsx";
 import { PaperReturnForm } from "./paper-return-form.tsx";
 import { type PaperReturnKind, paperReturnKinds } from "./paper-return-kinds.ts";
 import { readFictions, readPaperReturn } from "./read-paper-return.ts";
+import { placeReturnFault } from "./return-fault.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Dowód doręczenia, ${params.mark}` }];
 
@@ -29,12 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "dispatch");
   const search = new URL(request.url).searchParams;
-  return inTenant(officer, async (tx) => {
-    const { caseId } = await findOwnCase(tx, params);
-    const delivery = (await listDeliveries(tx, caseId)).find(
-      ({ deliveryId }) => deliveryId === params.delivery,
-    );
-    if (!delivery) throw notFound();
+  return inCase(officer, params, async (tx, { caseId }) => {
+    const deliveries = await listDeliveries(tx, caseId);
+    const delivery = deliveries.find(({ deliveryId }) => deliveryId === params.delivery)!;
     return {
       title: delivery.title,
       addressee: delivery.addressee,
@@ -42,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isOpen: delivery.state === "sent" && delivery.channel === "paper",
       effectiveOn: delivery.effectiveOn && formatDate(delivery.effectiveOn, "pl"),
       basis: delivery.basis,
+      proofFileId: delivery.proofFileId,
       kind: paperReturnKinds.find((kind) => kind === search.get("co")) ?? "received",
       notices: { first: search.get("pierwsze") ?? "", second: search.get("drugie") ?? "" },
       fictions: readFictions(search, legalDate(tx.now)),
@@ -49,13 +49,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
+/** Stores the scan first, so that it stays whatever the rest of the form still needs. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
-  const evidence = readPaperReturn(await request.formData());
-  if (!evidence) return refuse({ refusal: "day-missing" });
-  const back = { deliveryId: params.delivery ?? "", ...evidence };
-  const outcome = await inTenant(officer, (tx) => recordPaperDelivery(tx, officer, back));
-  return outcome.done ? redirect(paths.outgoing(officer.office)) : refuse(outcome);
+  requireRight(officer, "dispatch");
+  const form = await request.formData();
+  const scan = await keepScan(officer, params, form);
+  if (!scan.done) return refuse(scan, typedTexts(form));
+  const typed = { ...typedTexts(form), ...typedScan(scan.value) };
+  const evidence = readPaperReturn(form);
+  if (!evidence) return refuse({ refusal: "day-missing" }, typed);
+  const back = { deliveryId: params.delivery ?? "", proofFileId: scan.value?.fileId, ...evidence };
+  const outcome = await inCase(officer, params, (tx) => recordPaperDelivery(tx, officer, back));
+  return outcome.done ? redirect(paths.outgoing(officer.office)) : refuse(outcome, typed);
 }
 
 const kindWords: Readonly<Record<PaperReturnKind, string>> = {
@@ -67,6 +73,7 @@ const kindWords: Readonly<Record<PaperReturnKind, string>> = {
 
 export default function PaperDelivery() {
   const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { office = "", mark = "", delivery = "" } = useParams();
   const here = paths.paperDelivery(office, mark, delivery);
   return (
@@ -90,7 +97,11 @@ export default function PaperDelivery() {
               isCurrent: kind === view.kind,
             }))}
           />
-          <PaperReturnForm view={view} action={here} />
+          {view.kind === "uncollected" && view.fictions.length === 0 ? (
+            <NoticeDays notices={view.notices} action={here} />
+          ) : (
+            <PaperReturnForm view={view} typed={refused?.typed ?? {}} fault={placeReturnFault(refused)} />
+          )}
         </>
       ) : (
         <Notice
@@ -98,6 +109,11 @@ export default function PaperDelivery() {
           title={view.effectiveOn ? `Doręczone ${view.effectiveOn}` : "Sprawa tego doręczenia jest zamknięta"}
         >
           <p>{view.basis}</p>
+          {view.proofFileId && (
+            <p>
+              <a href={`${paths.file(office, view.proofFileId)}?podglad`}>Zobacz skan dowodu</a>
+            </p>
+          )}
         </Notice>
       )}
     </StepPage>

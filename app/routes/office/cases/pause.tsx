@@ -55,7 +55,7 @@ export default function Pause() {
         <Radios
           name="przyczyna"
           label="Dlaczego termin ma stać?"
-          hint="Tych dni nie wlicza się do terminu (art. 35 § 5 KPA)"
+          hint="Tych dni nie wlicza się do terminu (art.&nbsp;35 §&nbsp;5 KPA)"
           defaultValue={pauseReasons[0]}
           choices={pauseReasons.map((reason) => ({ value: reason, label: reasonWords[reason] }))}
         />

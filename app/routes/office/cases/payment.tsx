@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { notFound } from "#app/http/not-found.ts";
 import { readDate, readText } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
@@ -14,11 +13,10 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listFees, recordPayment } from "#tenants/documents/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { inCase } from "../parts/in-case.ts";
 import { CaseStep } from "./case-step.tsx";
 import { viewFee } from "./view-fee.ts";
 
@@ -27,10 +25,8 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Odnotuj wpłatę, $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "draft");
-  return inTenant(officer, async (tx) => {
-    const { caseId, title, partyName } = await findOwnCase(tx, params);
-    const fee = (await listFees(tx, caseId)).find(({ feeId }) => feeId === params.fee);
-    if (!fee) throw notFound();
+  return inCase(officer, params, async (tx, { caseId, title, partyName }) => {
+    const fee = (await listFees(tx, caseId)).find(({ feeId }) => feeId === params.fee)!;
     return { title, partyName, fee: viewFee(fee), today: legalDate(tx.now).toString() };
   });
 }
@@ -41,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const paidOn = readDate(form, "dzien");
   if (!paidOn) return refuse({ refusal: "day-missing" });
   const payment = { feeId: params.fee ?? "", paidOn, note: readText(form, "uwaga") };
-  const outcome = await inTenant(officer, (tx) => recordPayment(tx, officer, payment));
+  const outcome = await inCase(officer, params, (tx) => recordPayment(tx, officer, payment));
   return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
 }
 

@@ -1,7 +1,15 @@
+import { formatDayAndMonth, officeDate } from "#app/i18n/format.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { type CaseDetails, listDocuments, listParties, stageLabel } from "#tenants/cases/index.ts";
+import {
+  type CaseDetails,
+  type ListedDocument,
+  listDocuments,
+  listParties,
+  stageLabel,
+} from "#tenants/cases/index.ts";
+import { openToWrite } from "#tenants/documents/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { viewClock } from "../parts/view-clock.ts";
@@ -13,6 +21,7 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
   const documents = await listDocuments(tx, caseId);
   const parties = await listParties(tx, caseId);
   return {
+    caseId,
     mark,
     title: nbsp(title),
     partyName,
@@ -22,17 +31,24 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
     substitute: substitute?.name ?? null,
     ...sayStatus(found, officer),
     clock: clock && viewClock(clock, legalDate(tx.now)),
+    withdrawnOn: state === "open" ? findWithdrawal(documents) : null,
     counts: { documents: documents.length, parties: parties.length },
     may: {
-      write: state === "open" && mayDo(officer, "draft"),
+      write: (await openToWrite(tx, officer, caseId)).done,
       handOver: state === "open" && mayDo(officer, "assign"),
       close: state === "open" && mayDo(officer, "close-case"),
     },
   };
 }
 
+/** The day of the party's withdrawal that lies in the files: the handler decides what follows (KPA art. 105 § 2). */
+function findWithdrawal(documents: readonly ListedDocument[]): string | null {
+  const withdrawal = documents.find(({ kind, type }) => kind === "incoming" && type === "withdrawal");
+  return withdrawal ? formatDayAndMonth(officeDate(withdrawal.addedAt), "pl") : null;
+}
+
 /** What the page gets of a case. */
-export type CaseView = Awaited<ReturnType<typeof viewCase>>;
+export type CaseView = Omit<Awaited<ReturnType<typeof viewCase>>, "caseId">;
 
 function sayStatus(
   { state, stage, awaitsHandler, handlerId, substitute, clock }: CaseDetails,

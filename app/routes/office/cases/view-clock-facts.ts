@@ -1,4 +1,5 @@
 import { formatDate } from "#app/i18n/format.ts";
+import { typeset } from "#app/i18n/typeset.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { type ClockAlarm, countInPolish, explainDate, legalDate } from "#tenants/calendar/index.ts";
 import { listClockFacts } from "#tenants/cases/index.ts";
@@ -35,8 +36,8 @@ export async function viewClockFacts(tx: TenantTx, caseId: string) {
 /** What the page gets of a clock. */
 export type ClockFactsView = NonNullable<Awaited<ReturnType<typeof viewClockFacts>>>;
 
-const alarmWords: Readonly<Record<ClockAlarm, string>> = {
+const alarmWords: Readonly<Record<ClockAlarm, string>> = typeset({
   "notice-missing":
     "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
   "notice-late": "Zawiadomienie o nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
-};
+});

@@ -28,7 +28,7 @@ export async function viewDocument(tx: TenantTx, caseId: string, document: Liste
     answers:
       item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
     origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
-    deliveries: deliveries.filter((one) => one.documentId === documentId).map(sayDelivery),
+    deliveries: deliveries.filter((one) => one.documentId === documentId).map(viewDelivery),
     signature: verdict && {
       isValid: verdict.isValid,
       line: `Podpis: ${verdict.label}, ${verdict.personName}, ${verdict.personPosition}, ${formatDateTime(verdict.signedAt, "pl")}`,
@@ -40,7 +40,13 @@ export async function viewDocument(tx: TenantTx, caseId: string, document: Liste
   };
 }
 
-/** How the letter reached one addressee, or that it is still on its way. */
+/** How the letter reached one addressee, with the scan that proves it where there is one. */
+function viewDelivery(delivery: Delivery) {
+  const { deliveryId, proofFileId } = delivery;
+  return { deliveryId, line: sayDelivery(delivery), proofFileId };
+}
+
+/** That it reached her and from when it counts, or that it is still on its way. */
 function sayDelivery({ addressee, channel, state, sentAt, effectiveOn, basis }: Delivery): string {
   const way = channel === "account" ? "konto w\u00a0portalu" : "list";
   if (state === "failed") return `${addressee}, ${way}: nie doręczono (${basis})`;

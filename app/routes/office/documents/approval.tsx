@@ -9,11 +9,11 @@ import { readId, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
-import { inTenant } from "#db/scope.ts";
 import { approveDocument, correctAndApprove } from "#tenants/documents/index.ts";
+import { inCase } from "../parts/in-case.ts";
 import { DocumentStepPage } from "./document-step.tsx";
 import { DraftEditor } from "./draft-editor.tsx";
-import { findOwnDocument } from "./find-own-document.ts";
+import { openDocument } from "./open-document.ts";
 import { readVersion } from "./read-version.ts";
 import { readWritten } from "./read-written.ts";
 import { ApprovalForm } from "./step-forms.tsx";
@@ -30,9 +30,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
   const consent = { ...readVersion(params, form), nextApproverId: readId(form, "osoba") };
-  const outcome = await inTenant(officer, async (tx) => {
+  const outcome = await inCase(officer, params, async (tx) => {
     if (!isCorrection(form)) return approveDocument(tx, officer, consent);
-    const written = await readWritten(tx, officer, await findOwnDocument(tx, params), form);
+    const written = await readWritten(tx, officer, await openDocument(tx, params), form);
     return correctAndApprove(tx, officer, { ...consent, ...written });
   });
   if (!outcome.done) return refuse(outcome, isCorrection(form) ? typedTexts(form) : undefined);

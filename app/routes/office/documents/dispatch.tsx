@@ -15,9 +15,9 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Select } from "#app/ui/html/select.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
-import { inTenant } from "#db/scope.ts";
 import { dispatchDocument, explainChannel, listToDispatch } from "#tenants/dispatch/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
+import { inCase } from "../parts/in-case.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { ChannelGuard } from "./channel-guard.tsx";
 
@@ -29,10 +29,8 @@ const manners = ["list polecony ZPO", "doręczenie przez pracownika", "odbiór w
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "dispatch");
-  const waiting = await inTenant(officer, (tx) => listToDispatch(tx));
-  const letter = waiting.find(
-    ({ documentId, mark }) => documentId === params.document && mark === params.mark,
-  );
+  const waiting = await inCase(officer, params, (tx) => listToDispatch(tx));
+  const letter = waiting.find(({ documentId }) => documentId === params.document);
   if (!letter) throw notFound();
   const { title, signedBy, signedAt, addressees } = letter;
   return {
@@ -50,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const manner = readText(await request.formData(), "sposob") || undefined;
   const order = { documentId: params.document ?? "", manner };
-  const outcome = await inTenant(officer, (tx) => dispatchDocument(tx, officer, order));
+  const outcome = await inCase(officer, params, (tx) => dispatchDocument(tx, officer, order));
   if (!outcome.done) return refuse(outcome);
   return redirect(
     `${paths.dispatchQueue(officer.office)}?wyslano=${outcome.value.map(({ number }) => number)}`,

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { Refused } from "#app/http/refuse.ts";
 import { paths } from "#app/paths.ts";
+import { Banner } from "#app/ui/html/banner.tsx";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
@@ -26,13 +27,15 @@ export interface RefusedSaving extends Refused<string> {
 interface DraftEditorProps {
   view: EditorView;
   place: Place;
+  /** Who else is writing, in sentences. */
+  others?: readonly string[];
   refused?: RefusedSaving;
   /** The acceptor corrects the draft; what she writes becomes a version of hers and is approved at once (IK § 32). */
   isCorrecting: boolean;
 }
 
 /** The letter being written: what the law asks for, the paper, and the data, side by side. */
-export function DraftEditor({ view, place, refused, isCorrecting }: DraftEditorProps) {
+export function DraftEditor({ view, place, others = [], refused, isCorrecting }: DraftEditorProps) {
   const { office, mark } = place;
   const { documentId } = view;
   const { form, isChanged, onInput } = useDraftKeeping();
@@ -63,6 +66,11 @@ export function DraftEditor({ view, place, refused, isCorrecting }: DraftEditorP
           </>
         )}
       </EditorHead>
+      {others.length > 0 && (
+        <Banner tone="info" icon="people">
+          <b>{others.join(" ")}</b> Uzgodnijcie, kto zapisze następną wersję.
+        </Banner>
+      )}
       {refused && (
         <div className={styles.strip}>
           <RefusalNotice room="documents" refused={refused}>

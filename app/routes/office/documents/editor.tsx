@@ -10,13 +10,19 @@ import { readCount, typedTexts } from "#app/http/read-form.ts";
 import type { Refused } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
-import { inTenant } from "#db/scope.ts";
-import { compareVersions, type OpenDocument, saveVersion } from "#tenants/documents/index.ts";
+import {
+  compareVersions,
+  type DocumentStep,
+  type OpenDocument,
+  saveVersion,
+} from "#tenants/documents/index.ts";
 import type { OfficeHandle } from "../office-handle.ts";
+import { inCase } from "../parts/in-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import { DraftEditor } from "./draft-editor.tsx";
-import { findOwnDocument } from "./find-own-document.ts";
 import { LetterReader } from "./letter-reader.tsx";
+import { listOtherWriters } from "./list-other-writers.ts";
+import { openDocument } from "./open-document.ts";
 import { readWritten } from "./read-written.ts";
 import { viewEditor } from "./view-editor.ts";
 
@@ -28,7 +34,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: view, params }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  return inTenant(officer, (tx) => viewEditor(tx, officer, params));
+  const search = new URL(request.url).searchParams;
+  return inCase(officer, params, async (tx) => {
+    const view = await viewEditor(tx, officer, params);
+    const isReading = modeOf(view.steps, search) === "read";
+    return { ...view, others: isReading ? [] : await listOtherWriters(tx, officer, view.documentId) };
+  });
 }
 
 /** Saves a version. When somebody was quicker, answers what she changed beside all that was typed. */
@@ -36,8 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
   const versionNumber = readCount(form, "wersja");
-  const outcome = await inTenant(officer, async (tx) => {
-    const open = await findOwnDocument(tx, params);
+  const outcome = await inCase(officer, params, async (tx) => {
+    const open = await openDocument(tx, params);
     const { documentId } = open.document;
     const written = await readWritten(tx, officer, open, form);
     return { ...(await saveVersion(tx, officer, { documentId, versionNumber, ...written })), open };
@@ -66,10 +77,21 @@ export default function Editor() {
   const [search] = useSearchParams();
   const { office = "", mark = "" } = useParams();
   const place = { office, mark };
-  const isWriting = view.steps.includes("save") && !search.has("podglad");
-  const isCorrecting = view.steps.includes("approve") && search.has("popraw");
-  if (isWriting || isCorrecting) {
-    return <DraftEditor view={view} place={place} refused={refused} isCorrecting={isCorrecting} />;
-  }
-  return <LetterReader view={view} place={place} />;
+  const mode = modeOf(view.steps, search);
+  if (mode === "read") return <LetterReader view={view} place={place} />;
+  return (
+    <DraftEditor
+      view={view}
+      place={place}
+      others={view.others}
+      refused={refused}
+      isCorrecting={mode === "correct"}
+    />
+  );
+}
+
+/** Whether the draft is open to be written, to be corrected by who consents to it, or only to be read. */
+function modeOf(steps: readonly DocumentStep[], search: URLSearchParams) {
+  if (steps.includes("save") && !search.has("podglad")) return "write";
+  return steps.includes("approve") && search.has("popraw") ? "correct" : "read";
 }

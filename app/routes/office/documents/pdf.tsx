@@ -1,19 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "#app/http/not-found.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
-import { inTenant } from "#db/scope.ts";
 import { renderLetterPdf } from "#tenants/documents/index.ts";
 import { findFile, getFile } from "#tenants/files/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
+import { inCase } from "../parts/in-case.ts";
 import { showPdf } from "../parts/show-pdf.ts";
-import { findOwnDocument } from "./find-own-document.ts";
+import { openDocument } from "./open-document.ts";
 
 /** The letter on paper: the signed file as it was signed, or a draft, which says on every page that it is one. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   if (!mayDo(officer, "see-cases") && !mayDo(officer, "dispatch")) throw notFound();
-  const { document, version, file } = await inTenant(officer, async (tx) => {
-    const open = await findOwnDocument(tx, params);
+  const { document, version, file } = await inCase(officer, params, async (tx) => {
+    const open = await openDocument(tx, params);
     const { fileId } = open.document;
     return { ...open, file: fileId ? await findFile(tx, fileId) : undefined };
   });

@@ -9,8 +9,8 @@ import { readText } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
-import { inTenant } from "#db/scope.ts";
 import { returnDocument } from "#tenants/documents/index.ts";
+import { inCase } from "../parts/in-case.ts";
 import { DocumentStepPage } from "./document-step.tsx";
 import { readVersion } from "./read-version.ts";
 import { ReturnForm } from "./step-forms.tsx";
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
-  const outcome = await inTenant(officer, (tx) =>
+  const outcome = await inCase(officer, params, (tx) =>
     returnDocument(tx, officer, { ...readVersion(params, form), remarks: readText(form, "uwagi") }),
   );
   if (!outcome.done) return refuse(outcome);

@@ -12,9 +12,9 @@ import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
-import { inTenant } from "#db/scope.ts";
 import { signatureLabels, signDocument } from "#tenants/documents/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
+import { inCase } from "../parts/in-case.ts";
 import { DocumentStepPage } from "./document-step.tsx";
 import { readVersion } from "./read-version.ts";
 import styles from "./signature.module.css";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const read = readVersion(params, await request.formData());
-  const outcome = await inTenant(officer, (tx) => signDocument(tx, officer, read));
+  const outcome = await inCase(officer, params, (tx) => signDocument(tx, officer, read));
   if (!outcome.done) return refuse(outcome);
   return redirect(paths.document(officer.office, params.mark!, params.document!));
 }

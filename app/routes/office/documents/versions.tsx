@@ -6,19 +6,19 @@ import { Button } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
 import { Select } from "#app/ui/html/select.tsx";
-import { inTenant } from "#db/scope.ts";
 import { compareVersions } from "#tenants/documents/index.ts";
+import { inCase } from "../parts/in-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { Differences } from "./differences.tsx";
-import { findOwnDocument } from "./find-own-document.ts";
+import { openDocument } from "./open-document.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Różnice między wersjami, ${params.mark}` }];
 
 /** Compares two versions; the last two unless the address names others. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  const { document, versions } = await inTenant(officer, (tx) => findOwnDocument(tx, params));
+  const { document, versions } = await inCase(officer, params, (tx) => openDocument(tx, params));
   const search = new URL(request.url).searchParams;
   const choose = (name: string, usual: number) =>
     versions.find(({ number }) => number === Number(search.get(name))) ?? versions.at(usual) ?? versions[0]!;

@@ -13,12 +13,12 @@ import {
 } from "#tenants/documents/index.ts";
 import { listPeople, type Officer } from "#tenants/people/index.ts";
 import { documentStates } from "./document-state.ts";
-import { type DocumentParams, findOwnDocument } from "./find-own-document.ts";
+import { type DocumentParams, openDocument } from "./open-document.ts";
 import { partLabels } from "./part-labels.ts";
 
 /** All that the editor shows of a document, ready to be sent to the page. */
 export async function viewEditor(tx: TenantTx, officer: Officer, params: DocumentParams) {
-  const open = await findOwnDocument(tx, params);
+  const open = await openDocument(tx, params);
   const { document, version, check } = open;
   const sources = await readSources(tx, officer, open);
   const steps = await listNextSteps(tx, officer, document);

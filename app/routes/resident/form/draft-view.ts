@@ -6,6 +6,7 @@ import { legalDate } from "#tenants/calendar/index.ts";
 import { listProgress, type SectionState, walkVisible } from "#tenants/forms/index.ts";
 import { officeOfTenant } from "../../portal/office-of-tenant.ts";
 import { type OfficeView, viewOffice } from "../../portal/office-view.ts";
+import { nameCase } from "../name-case.ts";
 import type { OwnDraft } from "../require-draft.ts";
 import { sayWhen } from "../say-when.ts";
 
@@ -24,6 +25,8 @@ export interface DraftView {
   readonly id: string;
   readonly office: OfficeView | null;
   readonly title: string;
+  /** The case that it goes on with, in one line; null for an application. */
+  readonly about: string | null;
   readonly isLong: boolean;
   readonly minutes: number;
   readonly parts: readonly PartView[];
@@ -40,7 +43,10 @@ const statusOf: Record<SectionState, Status> = {
 };
 
 /** Gathers the frame of a draft: whose form it is, its parts and how far they are, when it was saved. */
-export async function viewDraft({ draft, now, wallNow }: OwnDraft, language: Language): Promise<DraftView> {
+export async function viewDraft(
+  { draft, matter, now, wallNow }: OwnDraft,
+  language: Language,
+): Promise<DraftView> {
   const { definition } = draft.form;
   const office = await officeOfTenant(draft.tenantId);
   const progress = listProgress(definition, draft.answers, draft.savedPages, {
@@ -51,6 +57,7 @@ export async function viewDraft({ draft, now, wallNow }: OwnDraft, language: Lan
     id: draft.id,
     office: office ? viewOffice(office) : null,
     title: nbsp(definition.title[language]),
+    about: nameCase(matter),
     isLong: definition.layout === "task-list",
     minutes: definition.minutes,
     parts: progress.map(({ id, title, state, nextPage }) => ({
@@ -79,7 +86,12 @@ export function neighboursOf(
   );
   const isLast = at === pages.length - 1;
   return {
-    back: before ?? (isLong ? paths.draft(draft.id) : paths.resident()),
+    back: before ?? (isLong ? paths.draft(draft.id) : startOf(draft)),
     next: after ?? (isLong && !isLast ? paths.draft(draft.id) : paths.draftReview(draft.id)),
   };
+}
+
+/** Where a short form was begun: on the page of the case that it goes on with. */
+function startOf({ residentCaseId }: OwnDraft["draft"]): string {
+  return residentCaseId === null ? paths.resident() : paths.residentCase(residentCaseId);
 }

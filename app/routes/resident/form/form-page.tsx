@@ -58,6 +58,7 @@ export function FormPage({ draft, sectionId, page, version, view, upload, answer
             {draft.title} · {words.part(at + 1, draft.parts.length)}
           </Text>
           <h1>{page.title}</h1>
+          {draft.about && <Text tone="muted">{draft.about}</Text>}
         </div>
         <form method="post" encType="multipart/form-data" noValidate>
           <DefaultButton />

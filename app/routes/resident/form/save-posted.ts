@@ -1,4 +1,3 @@
-import { unlessUnavailable } from "#app/http/unless-unavailable.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { asResident } from "#db/scope.ts";
@@ -39,7 +38,7 @@ async function storeFiles({ residentId, draft, page, post, language }: Posted): 
       if (!(file instanceof File) || file.name === "") continue;
       const content = new Uint8Array(await file.arrayBuffer());
       const upload = { draftId: draft.id, fieldId: id, name: file.name, content };
-      const stored = await unlessUnavailable(asResident(residentId, (tx) => attachFile(tx, upload)));
+      const stored = await asResident(residentId, (tx) => attachFile(tx, upload));
       if (!stored.done) problems.push({ name: id, message: sayRefusal(stored, language) });
     }
   }

@@ -1,0 +1,34 @@
+import type { TenantTx } from "#db/scope.ts";
+import { dateInPolish } from "#tenants/calendar/index.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { checkLetters } from "./check-letters.ts";
+import { endCase } from "./end-case.ts";
+import { lockCase } from "./lock-case.ts";
+import type { UnexaminedRefusal } from "./refusals.ts";
+import type { CaseRead } from "./types.ts";
+import { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";
+import { unexaminedNotice } from "./unexamined/letter-ids.ts";
+
+/**
+ * Leaves the application of a case unexamined and ends the case by that (KPA art. 64 § 2): an act, not a decision.
+ * Refuses until a call to supplement was delivered and its term ran out without a supplement, and while a letter is
+ * open as `closeCase` does; the notice of it need only be sent.
+ */
+export async function leaveUnexamined(
+  tx: TenantTx,
+  officer: Officer,
+  read: CaseRead,
+): Promise<Outcome<undefined, UnexaminedRefusal>> {
+  if (!mayDo(officer, "close-case")) return refused("not-allowed");
+  const locked = await lockCase(tx, officer, read);
+  if (!locked.done) return locked;
+  const { obstacle, deliveredOn, due } = await findUnexaminedGround(tx, read.caseId);
+  if (obstacle) return refused(obstacle.refusal, obstacle.details);
+  const letters = await checkLetters(tx, read.caseId, unexaminedNotice);
+  if (!letters.done) return letters;
+  const note = `pozostawiono bez rozpoznania (art.\u00a064 §\u00a02 KPA), wezwanie doręczono ${dateInPolish(deliveredOn!)}`;
+  const facts = { callDeliveredOn: deliveredOn!.toString(), supplementDueOn: due!.date.toString() };
+  await endCase(tx, locked.value, { type: "case.left-unexamined", note, facts });
+  return done();
+}
