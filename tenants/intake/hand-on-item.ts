@@ -48,6 +48,7 @@ export async function handOnItem(
     instructions: instructions.trim(),
     dueOn,
     parentId: assignmentId,
+    replaces: assignmentId,
   });
   return done({ assignmentId: placed });
 }

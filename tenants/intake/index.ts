@@ -1,5 +1,9 @@
 /** Room: the register of incoming items (RPW) and the way of each item to whoever deals with it (dekretacja). */
 export { assignItem, type NewAssignment } from "./assign-item.ts";
+export { type AssignedItems, assignItems, type BulkAssignment } from "./assign-items.ts";
+export { countAssigned } from "./assigning/count-assigned.ts";
+export { listUsualInstructions } from "./assigning/list-usual-instructions.ts";
+export { listWithdrawable, type WithdrawableAssignment } from "./assigning/list-withdrawable.ts";
 export { findLeadAssignment, mayAnswer } from "./assignments/find-holder.ts";
 export { changeAssignment } from "./change-assignment.ts";
 export { fileInCase } from "./file-in-case.ts";
@@ -7,6 +11,7 @@ export { handOnItem, type Reassignment } from "./hand-on-item.ts";
 export { findSimilarItems, type SimilarItem } from "./hints/find-similar-items.ts";
 export { type SuggestedClass, suggestClass } from "./hints/suggest-class.ts";
 export { type SuggestedSender, suggestSenders } from "./hints/suggest-senders.ts";
+export { countAtDesk } from "./item/count-at-desk.ts";
 export { findItem, type ItemDetails } from "./item/find-item.ts";
 export { findItemFile } from "./item/find-item-file.ts";
 export { type AssignedItem, listAssignedTo, listAssignedToUnit } from "./item/list-assigned-to.ts";
@@ -14,7 +19,6 @@ export { mayReadItem } from "./item/may-read-item.ts";
 export { leaveWithoutCase } from "./leave-without-case.ts";
 export { lockItem } from "./lock-item.ts";
 export type { IntakeRefusal, StaleItem } from "./refusals.ts";
-export { countToAssign } from "./register/count-to-assign.ts";
 export { listRegister, type RegisterPage } from "./register/list-register.ts";
 export { listToAssign } from "./register/list-to-assign.ts";
 export type {
@@ -30,6 +34,7 @@ export { searchItems } from "./search/search-items.ts";
 export type {
   Access,
   Assignment,
+  AssignmentState,
   Channel,
   DocumentKind,
   Executor,
@@ -40,3 +45,4 @@ export type {
   Scan,
   SenderKind,
 } from "./types.ts";
+export { withdrawAssignment } from "./withdraw-assignment.ts";

@@ -1,5 +1,12 @@
 /** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
-export type IntakeRefusal = RegisterRefusal | AssignRefusal | HandOnRefusal | ReturnRefusal | LeaveRefusal;
+export type IntakeRefusal =
+  | RegisterRefusal
+  | AssignRefusal
+  | BulkRefusal
+  | HandOnRefusal
+  | WithdrawRefusal
+  | ReturnRefusal
+  | LeaveRefusal;
 
 /** Someone changed the item since it was read; details: `by`, `what` (event type), `at` (ISO instant). */
 export type StaleItem = "item-unknown" | "changed-meanwhile";
@@ -17,15 +24,25 @@ export type RegisterRefusal =
 /** Why an executor can't take an assignment; `executor-absent` names the substitute: `name`, `substitute`, `substituteId`. */
 export type ExecutorRefusal = "person-unknown" | "unit-unknown" | "executor-absent";
 
-export type AssignRefusal =
-  | StaleItem
+/** Why an assignment isn't placed on an item: it was changed, or it waits for none any more. */
+export type ItemTakenRefusal = StaleItem | "item-not-waiting";
+
+/** Why an assignment can't be placed on any item. */
+export type OrderRefusal =
   | ExecutorRefusal
   | "not-allowed"
-  | "item-not-waiting"
   | "no-executor"
   | "one-lead-needed"
   | "executor-twice"
   | "due-in-past";
+
+export type AssignRefusal = OrderRefusal | ItemTakenRefusal;
+
+/** Why an assignment of many items isn't placed at all. */
+export type BulkRefusal = OrderRefusal | "no-items";
+
+/** `acted-on`: something has become of the item since it was assigned. */
+export type WithdrawRefusal = "item-unknown" | "not-author" | "acted-on";
 
 /** Bounds of the superior's assignment (IK § 24.3); details: `instructions` or `dueOn` as she set them. */
 export type BoundsRefusal = "instructions-changed" | "deadline-extended";

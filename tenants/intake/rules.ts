@@ -65,6 +65,13 @@ export function findBreach(
   return isLater ? "deadline-extended" : undefined;
 }
 
+/** Acts that put an item into somebody's hands, as the log names them. */
+export const assigningEvents: readonly string[] = [
+  "item.assigned",
+  "item.handed-on",
+  "item.assignment-changed",
+];
+
 /** Whose the assignment is: the person's it names or, while it names only a unit, of everyone in that unit. */
 export function holds(
   officer: Pick<Officer, "personId" | "unitId">,

@@ -109,11 +109,11 @@ export async function updateItem(tx: TenantTx, itemId: string, change: ItemChang
     .execute();
 }
 
-/** The last thing that happened to an item: who did it, what, when. */
+/** The last thing that happened to an item: who did it, what, when, and what the log says of it. */
 export function selectLastEvent(tx: TenantTx, itemId: string) {
   return tx.rows
     .selectFrom("events")
-    .select(["person_name as by", "type as what", "at"])
+    .select(["person_id as personId", "person_name as by", "type as what", "at", "data"])
     .where("tenant_id", "=", tx.tenantId)
     .where("incoming_item_id", "=", itemId)
     .orderBy("wall_at", "desc")

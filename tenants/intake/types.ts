@@ -8,13 +8,14 @@ export type Access = "public" | "partly-public" | "restricted";
 /** How much of it was scanned (IK § 16.2, § 17); `born-digital` was never paper. */
 export type Scan = "full" | "first-page" | "envelope" | "born-digital";
 export type ItemState = "registered" | "assigned" | "in-case" | "without-case";
-export type AssignmentState = "active" | "returned" | "replaced" | "taken";
+export type AssignmentState = "active" | "returned" | "replaced" | "taken" | "withdrawn";
 
 /** Kinds of document that a registry tells apart, since the law answers them differently. */
 export type DocumentKind =
   | "application"
   | "supplement"
   | "appeal"
+  | "withdrawal"
   | "complaint"
   | "petition"
   | "information-request"
@@ -80,6 +81,12 @@ export interface Assignment {
 export type Executor =
   | { readonly kind: "unit"; readonly unitId: string }
   | { readonly kind: "person"; readonly personId: string };
+
+/** An item as somebody read it: a command refuses when it was changed since. */
+export interface ReadItem {
+  readonly itemId: string;
+  readonly version: number;
+}
 
 /** What an assignment says: how the item is to be dealt with, and by when. */
 export interface Instructions {

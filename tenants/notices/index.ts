@@ -1,10 +1,14 @@
 export { chooseMailNotices } from "./choose-mail-notices.ts";
+export { type AccountMailOrder, composeAccountMail } from "./compose-account-mail.ts";
 export { type ComposedMail, composeMail } from "./compose-mail.ts";
 export { countUnread } from "./count-unread.ts";
 export { listNotices, type Notice } from "./list-notices.ts";
 export { markRead } from "./mark-read.ts";
 export { type NoticeOrder, notifyPerson } from "./notify-person.ts";
 export { type MailOrder, queueMail } from "./queue-mail.ts";
+export { recallNotices } from "./recall-notices.ts";
 export { confirmMail, refuseMail } from "./settle-mail.ts";
 export type { MailData, MailTemplate, NoticeData } from "./templates/mails.ts";
 export type { NoticeKind } from "./templates/staff-notices.ts";
+export { markOpened } from "./unopened/mark-opened.ts";
+export { isUnopened } from "./unopened/store.ts";

@@ -4,6 +4,7 @@ import { queueMail } from "./queue-mail.ts";
 import { findAddressee, insertNotice } from "./store.ts";
 import type { MailData, NoticeData } from "./templates/mails.ts";
 import type { NoticeKind } from "./templates/staff-notices.ts";
+import { insertUnopened } from "./unopened/store.ts";
 
 /** Something that a member of staff should know or do. */
 export interface NoticeOrder<Kind extends NoticeKind> {
@@ -15,6 +16,9 @@ export interface NoticeOrder<Kind extends NoticeKind> {
   readonly documentId?: string | null;
 }
 
+/** Notices that something has come to the person's desk: in her lists it is new until she opens it. */
+const arrivals: readonly NoticeKind[] = ["item-assigned", "case-handed-over"];
+
 /** Leaves a notice for a person of this office, and mails it to her too if she wants that. */
 export async function notifyPerson<Kind extends NoticeKind>(
   tx: TenantTx,
@@ -22,6 +26,8 @@ export async function notifyPerson<Kind extends NoticeKind>(
 ): Promise<void> {
   const { email, wantsMail } = await findAddressee(tx, order.personId);
   await insertNotice(tx, { id: newId(), ...order });
+  const thingId = order.caseId ?? order.incomingItemId;
+  if (thingId && arrivals.includes(order.kind)) await insertUnopened(tx, order.personId, thingId);
   if (!wantsMail) return;
   const data = order.data as MailData<Kind>;
   await queueMail(tx, { template: order.kind, recipient: email, data, caseId: order.caseId });

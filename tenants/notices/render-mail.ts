@@ -1,6 +1,7 @@
 import { fillHtml, fillText, type TextData } from "./fill-text.ts";
 import { toLink, toOneLine } from "./rules.ts";
 import { findMailWording } from "./templates/mails.ts";
+import type { MailWording } from "./templates/resident-mails.ts";
 
 /** A mail ready to be sent. */
 export interface RenderedMail {
@@ -39,6 +40,16 @@ const page = `<!doctype html>
 export function renderMail(template: string, data: TextData, origin: string, sender: string): RenderedMail {
   const wording = findMailWording(template);
   if (!wording) throw new Error(`No mail is called ${template}.`);
+  return renderWording(wording, data, origin, sender);
+}
+
+/** The same for a wording at hand. */
+export function renderWording(
+  wording: MailWording,
+  data: TextData,
+  origin: string,
+  sender: string,
+): RenderedMail {
   const subject = toOneLine(fillText(wording.subject, data));
   const paragraphs = wording.paragraphs.map((paragraph) => fillText(paragraph, data));
   const link = toLink(origin, data.path ?? "");

@@ -1,4 +1,5 @@
 import type { Updateable } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import type { DB } from "#db/schema.ts";
 import type { FilingTx, TenantTx } from "#db/scope.ts";
 import type { TextData } from "./fill-text.ts";
@@ -13,6 +14,7 @@ type NewMail = {
   readonly messageId: string;
 };
 
+/** Inserts a mail; one with that id that is there already stays as it is. */
 export async function insertMail(tx: TenantTx | FilingTx, mail: NewMail): Promise<void> {
   await tx.rows
     .insertInto("mails")
@@ -27,6 +29,7 @@ export async function insertMail(tx: TenantTx | FilingTx, mail: NewMail): Promis
       state: "waiting",
       created_at: tx.wallNow,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
@@ -147,6 +150,27 @@ export async function updateRead(tx: TenantTx, personId: string, noticeId?: stri
     .where("person_id", "=", personId)
     .where("read_at", "is", null);
   await (noticeId ? unread.where("id", "=", noticeId) : unread).execute();
+}
+
+/** Marks notices about an item as read, keeping the time of those that were; answers whose they are. */
+export async function updateRecalled(
+  tx: TenantTx,
+  {
+    kind,
+    incomingItemId,
+    writtenAt,
+  }: { kind: NoticeKind; incomingItemId: string; writtenAt: Temporal.Instant },
+): Promise<string[]> {
+  const rows = await tx.rows
+    .updateTable("notices")
+    .set((row) => ({ read_at: row.fn.coalesce("read_at", row.val(tx.now)) }))
+    .where("tenant_id", "=", tx.tenantId)
+    .where("incoming_item_id", "=", incomingItemId)
+    .where("kind", "=", kind)
+    .where("created_at", "=", writtenAt)
+    .returning("person_id as personId")
+    .execute();
+  return [...new Set(rows.map(({ personId }) => personId))];
 }
 
 export async function updateMailNotices(tx: TenantTx, personId: string, isWanted: boolean): Promise<void> {

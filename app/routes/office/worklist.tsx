@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { formatDayAndMonth, formatWeekday } from "#app/i18n/format.ts";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
 import { Pagination } from "#app/ui/html/pagination.tsx";
@@ -10,6 +12,7 @@ import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { worklistPage } from "#tenants/cases/index.ts";
+import { mayDo } from "#tenants/people/index.ts";
 import type { OfficeHandle } from "./office-handle.ts";
 import { CasePreview } from "./worklist/case-preview.tsx";
 import { listGroups } from "./worklist/list-groups.ts";
@@ -34,23 +37,40 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const isFull = count >= worklistPage;
     const day = `${formatWeekday(today, "pl")}, ${formatDayAndMonth(today, "pl")}`;
-    return { ...asked, groups, count, isFull, day, preview: await previewCase(tx, officer, asked.mark) };
+    const assignsMany = asked.view === "do-dekretacji" && count > 1 && mayDo(officer, "assign");
+    return {
+      ...asked,
+      groups,
+      count,
+      isFull,
+      day,
+      assignsMany,
+      preview: await previewCase(tx, officer, asked.mark),
+    };
   });
 }
 
 export default function Worklist() {
-  const { view, order, page, mark, groups, count, isFull, day, preview } = useLoaderData<typeof loader>();
+  const { view, order, page, mark, groups, count, isFull, day, assignsMany, preview } =
+    useLoaderData<typeof loader>();
   const office = useParams().office ?? "";
   return (
     <Panes layout={preview ? "preview" : "one"}>
       <Pane
         isFlush={count > 0}
         head={
-          <Row tight>
-            <h1>{viewWords[view]}</h1>
-            <Text tone="meta" as="span">
-              {count === 0 ? day : `${page > 1 || isFull ? "" : `${count} · `}${day}`}
-            </Text>
+          <Row spread>
+            <Row tight>
+              <h1>{viewWords[view]}</h1>
+              <Text tone="meta" as="span">
+                {count === 0 ? day : `${page > 1 || isFull ? "" : `${count} · `}${day}`}
+              </Text>
+            </Row>
+            {assignsMany && (
+              <LinkButton look="secondary" icon="people" href={paths.assignments(office)}>
+                Dekretuj kilka naraz
+              </LinkButton>
+            )}
           </Row>
         }
       >

@@ -11,6 +11,8 @@ import { tellAddressee, tellSender } from "./tell-assigned.ts";
 export type Placement = Pick<Assignment, "isLead" | "instructions" | "dueOn" | "parentId"> & {
   readonly addressee: Addressee;
   readonly author: Officer;
+  /** The assignment whose place it takes: withdrawing it puts that one back in force. */
+  readonly replaces?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ export async function placeAssignment(
   tx: TenantTx,
   item: IncomingItem,
   type: "item.assigned" | "item.handed-on" | "item.assignment-changed",
-  { addressee, author, ...assignment }: Placement,
+  { addressee, author, replaces, ...assignment }: Placement,
 ): Promise<string> {
   const { unitId, personId } = addressee;
   const bearing = { authorId: author.personId, itemId: item.itemId, unitId, personId };
@@ -32,6 +34,7 @@ export async function placeAssignment(
     incomingItemId: item.itemId,
     data: {
       assignmentId: id,
+      replaces: replaces ?? null,
       unitId,
       personId,
       to: addressee.label,

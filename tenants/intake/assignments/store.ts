@@ -83,7 +83,7 @@ export async function updateAssignment(
 export async function endActiveAssignments(
   tx: TenantTx,
   itemId: string,
-  state: "taken" | "replaced",
+  state: "taken" | "replaced" | "withdrawn",
 ): Promise<void> {
   await tx.rows
     .updateTable("assignments")

@@ -31,6 +31,12 @@ export async function tellSender(tx: TenantTx, item: IncomingItem, addressee: Ad
     stage: "assigned",
     ...(unitId !== item.unitId && { step: { kind: "assigned", data: { unitName } } }),
     unitName,
-    ...(handler && { handler }),
+    handler,
   });
+}
+
+/** Tells a resident who filed the item that it is nobody's again: it waits to be assigned. */
+export async function tellSenderOfWithdrawal(tx: TenantTx, item: IncomingItem): Promise<void> {
+  if (!item.residentCaseId) return;
+  await tellResident(tx, item.residentCaseId, { stage: "received", unitName: null, handler: null });
 }

@@ -1,4 +1,7 @@
+import type { AliasedExpression } from "kysely";
 import type { TenantTx } from "#db/scope.ts";
+import { countLimit } from "#tenants/capped-count.ts";
+import { isUnopened } from "#tenants/notices/index.ts";
 
 /** All of an item's register entry. */
 export function selectItem(tx: TenantTx, itemId: string) {
@@ -97,7 +100,7 @@ export function selectAssignmentsOfItem(tx: TenantTx, itemId: string) {
     .execute();
 }
 
-/** Assignments in force with their items: of a person, or of a unit as long as they name nobody. */
+/** Assignments in force with their items and whether they are new to who asks: of a person, or of a unit as long as they name nobody. */
 export function selectAssigned(tx: TenantTx, to: { personId: string } | { unitId: string }, limit: number) {
   const query = assignmentsIn(tx)
     .innerJoin("incoming_items as item", (join) =>
@@ -105,6 +108,7 @@ export function selectAssigned(tx: TenantTx, to: { personId: string } | { unitId
     )
     .select(["item.rpw", "item.title", "item.sender_name as senderName", "item.version"])
     .select(["item.received_on as receivedOn", "item.channel"])
+    .select(isUnopened(tx, "item.id").as("isUnopened"))
     .where("given.state", "=", "active");
   const theirs =
     "personId" in to
@@ -116,4 +120,38 @@ export function selectAssigned(tx: TenantTx, to: { personId: string } | { unitId
     .orderBy("given.id")
     .limit(limit)
     .execute();
+}
+
+/** Counts what `selectAssigned` finds for a person and for her unit, and items without any assignment, in one query. */
+export async function countAssignedAndFree(
+  tx: TenantTx,
+  { personId, unitId }: { readonly personId: string; readonly unitId: string },
+) {
+  const active = tx.rows
+    .selectFrom("assignments as given")
+    .select("given.id")
+    .where("given.tenant_id", "=", tx.tenantId)
+    .where("given.state", "=", "active");
+  const own = active.where("given.person_id", "=", personId);
+  const ofUnit = active.where("given.unit_id", "=", unitId).where("given.person_id", "is", null);
+  const unassigned = tx.rows
+    .selectFrom("incoming_items as item")
+    .select("item.id")
+    .where("item.tenant_id", "=", tx.tenantId)
+    .where("item.state", "=", "registered");
+  const most = countLimit + 1;
+  const count = (some: AliasedExpression<{ id: string }, "some">) =>
+    tx.rows.selectFrom(some).select((row) => row.fn.countAll<string>().as("count"));
+  const counted = await tx.rows
+    .selectNoFrom([
+      count(own.limit(most).as("some")).as("own"),
+      count(ofUnit.limit(most).as("some")).as("ofUnit"),
+      count(unassigned.limit(most).as("some")).as("unassigned"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    own: Number(counted.own),
+    ofUnit: Number(counted.ofUnit),
+    unassigned: Number(counted.unassigned),
+  };
 }

@@ -47,6 +47,8 @@ export interface RegisterEntry {
   readonly unitSymbol: string | null;
   readonly personName: string | null;
   readonly caseMark: string | null;
+  /** For commands that must know whether it was changed since it was read. */
+  readonly version: number;
 }
 
 /** Lines to a page. */

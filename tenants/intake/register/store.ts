@@ -56,7 +56,7 @@ function asEntries(query: ReturnType<typeof filtered>) {
     ])
     .select(["item.sender_name as senderName", "item.sender_mark as senderMark"])
     .select(["item.attachment_count as attachmentCount", "unit.symbol as unitSymbol"])
-    .select(["person.name as personName", "cases.mark as caseMark"]);
+    .select(["person.name as personName", "cases.mark as caseMark", "item.version"]);
 }
 
 type EntryRow = Omit<RegisterEntry, "channel" | "state"> & { channel: string; state: string };

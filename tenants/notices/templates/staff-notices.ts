@@ -15,6 +15,11 @@ export const staffNotices = {
     sentence: "Masz nową przesyłkę {{rpw}}: {{title}}.",
     todo: "Przeczytaj ją i\u00a0załóż sprawę albo dołącz do sprawy, która już jest.",
   },
+  "item-withdrawn": {
+    subject: "Przesyłka {{rpw}} już nie dla Ciebie",
+    sentence: "Dekretacja przesyłki {{rpw}} jest cofnięta: {{title}}.",
+    todo: "Nic nie rób: autor zadekretuje ją na nowo.",
+  },
   "item-returned": {
     subject: "Przesyłka {{rpw}} wróciła",
     sentence: "Przesyłka {{rpw}} wróciła do Ciebie: {{reason}}.",
@@ -24,6 +29,12 @@ export const staffNotices = {
     subject: "Sprawa {{mark}}: nowe pismo {{rpw}}",
     sentence: "Do sprawy {{mark}} doszło pismo {{rpw}}: {{title}}.",
     todo: "Przeczytaj je i\u00a0prowadź sprawę dalej.",
+  },
+  // Withdrawing doesn't end a case by itself (KPA art. 105 § 2).
+  "withdrawal-filed": {
+    subject: "Sprawa {{mark}}: strona wycofuje wniosek, {{rpw}}",
+    sentence: "Strona wycofuje wniosek w\u00a0sprawie {{mark}}: pismo {{rpw}}.",
+    todo: "Zdecyduj, czy umorzyć postępowanie (KPA art.\u00a0105 §\u00a02). Do tego czasu sprawa toczy się dalej.",
   },
   "item-for-closed-case": {
     subject: "Sprawa {{mark}}: pismo {{rpw}} po zakończeniu",

@@ -1,14 +1,12 @@
 import { Button } from "#app/ui/html/button.tsx";
-import { Checkboxes } from "#app/ui/html/choices.tsx";
-import { Details } from "#app/ui/html/details.tsx";
-import { Stack } from "#app/ui/html/layout.tsx";
-import { Select } from "#app/ui/html/select.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { DueField } from "./due-field.tsx";
+import { ExecutorField } from "./executor-field.tsx";
 import { faultAt, type ItemFault } from "./item-fault.ts";
+import type { ExecutorGroup } from "./list-executors.ts";
 
-/** Instructions that one gives every day. */
-const usualInstructions = [
+/** Instructions that every office gives; a person's own usual ones stand before them. */
+const commonInstructions = [
   "Proszę o załatwienie",
   "Proszę o rozmowę przed załatwieniem",
   "Proszę o przygotowanie projektu odpowiedzi",
@@ -17,9 +15,12 @@ const usualInstructions = [
 ];
 
 interface AssignmentFieldsProps {
-  executors: readonly { value: string; label: string }[];
+  executors: readonly ExecutorGroup[];
+  /** What the author writes most often. */
+  usual: readonly string[];
   /** A first assignment may go to several, one of whom leads. */
   takesSeveral: boolean;
+  takesFocus?: boolean;
   /** The assignment this one replaces: its instructions stay, its term isn't exceeded (IK § 24.3). */
   bounds: { instructions: string; dueOn?: string } | null;
   today: string;
@@ -30,53 +31,18 @@ interface AssignmentFieldsProps {
 
 /** Who, how and by when. */
 export function AssignmentFields(props: AssignmentFieldsProps) {
-  const { executors, takesSeveral, bounds, today, typed, fault, button } = props;
-  const isAbsent = fault?.id === "mimo-nieobecnosci";
-  const helps = (name: "wspolpracuje-1" | "wspolpracuje-2") => (
-    <Select
-      name={name}
-      label="Współpracuje"
-      optional
-      empty="nikt"
-      options={executors}
-      defaultValue={typed[name]}
-      error={faultAt(fault, name)}
-    />
-  );
+  const { executors, usual, takesSeveral, takesFocus, bounds, today, typed, fault, button } = props;
   return (
     <>
-      <Select
-        name="prowadzi"
-        label="Kto się tym zajmie"
-        hint="Osoba albo komórka; pisz nazwisko, żeby przejść do niego na liście"
-        empty="Wybierz"
-        options={executors}
-        defaultValue={typed.prowadzi}
-        error={faultAt(fault, "prowadzi")}
-      />
-      {isAbsent && (
-        <Checkboxes
-          name="mimo-nieobecnosci"
-          label="Nieobecność"
-          error={fault.text}
-          choices={[{ value: "tak", label: "Ma czekać na powrót tej osoby" }]}
-        />
-      )}
-      {takesSeveral && (
-        <Details
-          summary="Jeszcze ktoś współpracuje"
-          isOpen={Boolean(typed["wspolpracuje-1"] || typed["wspolpracuje-2"])}
-        >
-          <Stack>
-            {helps("wspolpracuje-1")}
-            {helps("wspolpracuje-2")}
-          </Stack>
-        </Details>
-      )}
+      <ExecutorField {...{ groups: executors, takesSeveral, takesFocus, typed, fault }} />
       <TextField
         name="polecenie"
         label="Polecenie"
-        hint={bounds?.instructions ? "Polecenie przełożonego zostaje; swoje dopisz po nim" : undefined}
+        hint={
+          bounds?.instructions
+            ? "Polecenie przełożonego zostaje; swoje dopisz po nim"
+            : "Wpisz albo wybierz jedno z\u00a0tych, które wydajesz najczęściej"
+        }
         optional
         list="polecenia"
         autoComplete="off"
@@ -85,7 +51,7 @@ export function AssignmentFields(props: AssignmentFieldsProps) {
         error={faultAt(fault, "polecenie")}
       />
       <datalist id="polecenia">
-        {usualInstructions.map((text) => (
+        {[...new Set([...usual, ...commonInstructions])].map((text) => (
           <option value={text} key={text} />
         ))}
       </datalist>

@@ -93,6 +93,9 @@ export default function CaseOpening() {
         hinted={hinted}
         defaultValue={typed.klasa ?? suggestedJrwa ?? undefined}
         error={faultAt(fault, "klasa")}
+        unconfirmed={
+          refused?.refusal === "class-needs-confirmation" ? String(refused.details?.symbol) : undefined
+        }
       />
       <TextField
         name="tytul"

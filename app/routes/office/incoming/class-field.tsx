@@ -16,12 +16,14 @@ interface ClassFieldProps {
   hinted: readonly HintedClass[];
   defaultValue?: string;
   error?: string;
+  /** Symbol of the chosen class, when it was refused because nobody has confirmed it yet. */
+  unconfirmed?: string;
 }
 
 const pauseMs = 200;
 
 /** A final class of the office's JRWA: its symbol, or words of its title to choose by. */
-export function ClassField({ office, hinted, defaultValue, error }: ClassFieldProps) {
+export function ClassField({ office, hinted, defaultValue, error, unconfirmed }: ClassFieldProps) {
   const fetcher = useFetcher<typeof loader>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const found = fetcher.data?.classes ?? [];
@@ -42,7 +44,15 @@ export function ClassField({ office, hinted, defaultValue, error }: ClassFieldPr
         autoComplete="off"
         defaultValue={defaultValue}
         error={error}
-        after={best && `Podpowiedź z tytułu, sprawdź: ${best.symbol} ${best.title}`}
+        after={
+          unconfirmed ? (
+            <a href={paths.classConfirmation(office, unconfirmed)}>
+              Zobacz klasę {unconfirmed} i&nbsp;kto ją potwierdzi
+            </a>
+          ) : (
+            best && `Podpowiedź z tytułu, sprawdź: ${best.symbol} ${best.title}`
+          )
+        }
       />
       <datalist id="klasy">
         {classes.map(({ symbol, title }) => (

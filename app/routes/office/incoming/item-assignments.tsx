@@ -12,13 +12,13 @@ export function ItemAssignments({ assignments }: Pick<ItemView, "assignments">) 
         events={assignments.map((given) => ({
           when: given.when,
           datetime: given.at,
-          status: given.isActive ? "active" : "done",
+          status: given.status,
           title: `${given.from} → ${given.to}`,
           children: (
             <>
               <Text tone="muted" as="span">
                 ({given.isLead ? "" : "współpraca, "}
-                {given.state})
+                {given.label})
               </Text>
               {given.instructions && <p>{given.instructions}</p>}
               {given.dueOn && <p>Termin: {given.dueOn}</p>}

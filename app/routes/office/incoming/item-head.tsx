@@ -5,6 +5,7 @@ import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { useKeyHints } from "../shortcuts/use-key-hints.ts";
 import type { ItemView } from "./view-item.ts";
+import { WithdrawButton } from "./withdraw-button.tsx";
 
 /** Number and title of an item, and what to do with it next; the likeliest step is the one primary button. */
 export function ItemHead({ item, office }: { item: ItemView; office: string }) {
@@ -28,6 +29,7 @@ export function ItemHead({ item, office }: { item: ItemView; office: string }) {
             {label}
           </LinkButton>
         ))}
+        {item.may.withdraw && <WithdrawButton office={office} itemId={item.itemId} />}
         {item.may.label && (
           <LinkButton look="quiet" icon="print" href={paths.label(office, item.itemId)} shortcut={keys("E")}>
             Etykieta

@@ -27,6 +27,7 @@ export const kindWords: Record<DocumentKind, string> = {
   application: "podanie, wniosek",
   supplement: "uzupełnienie braków",
   appeal: "odwołanie, zażalenie",
+  withdrawal: "wycofanie wniosku",
   complaint: "skarga",
   petition: "petycja",
   "information-request": "wniosek o\u00a0informację publiczną",

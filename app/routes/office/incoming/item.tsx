@@ -7,6 +7,7 @@ import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import { type TabLink, Tabs } from "#app/ui/html/tabs.tsx";
 import { inTenant } from "#db/scope.ts";
+import { markOpened } from "#tenants/notices/index.ts";
 import type { OfficeHandle } from "../office-handle.ts";
 import { FileViewer } from "./file-viewer.tsx";
 import { ItemAnswers } from "./item-answers.tsx";
@@ -21,7 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.r
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
-  return inTenant(officer, async (tx) => viewItem(tx, officer, await requireItem(tx, officer, params)));
+  return inTenant(officer, async (tx) => {
+    const item = await requireItem(tx, officer, params);
+    await markOpened(tx, item.itemId);
+    return viewItem(tx, officer, item);
+  });
 }
 
 export default function Item() {

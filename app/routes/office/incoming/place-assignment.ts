@@ -1,4 +1,4 @@
-import { readCount, readDate, readText } from "#app/http/read-form.ts";
+import { readCount, readDate, readText, typedTexts } from "#app/http/read-form.ts";
 import type { TenantTx } from "#db/scope.ts";
 import {
   assignItem,
@@ -14,22 +14,32 @@ import { findHeld } from "./find-held.ts";
 /** What the form of an assignment says. */
 export type TypedAssignment = ReturnType<typeof readAssignment>;
 
-/** Names of the fields that choose an executor, the lead first. */
-export const executorFields = ["prowadzi", "wspolpracuje-1", "wspolpracuje-2"] as const;
-
-/** Reads the form of an assignment. */
-export function readAssignment(form: FormData) {
+/** Reads who, how and by when. Who leads needn't be named as a helper too. */
+export function readOrder(form: FormData) {
+  const lead = readText(form, "prowadzi");
+  const helpers = new Set(readAll(form, "wspolpracuje").filter((helper) => helper !== lead));
   return {
-    version: readCount(form, "wersja"),
-    executors: executorFields.flatMap((name, index) => {
-      const executor = readExecutor(readText(form, name));
-      return executor ? [{ ...executor, isLead: index === 0 }] : [];
+    executors: [lead, ...helpers].flatMap((typed) => {
+      const executor = readExecutor(typed);
+      return executor ? [{ ...executor, isLead: typed === lead }] : [];
     }),
     instructions: readText(form, "polecenie"),
     dueOn: readDate(form, "termin"),
     evenIfAbsent: form.has("mimo-nieobecnosci"),
   };
 }
+
+/** Reads the form of one item's assignment. */
+export function readAssignment(form: FormData) {
+  return { version: readCount(form, "wersja"), ...readOrder(form) };
+}
+
+/** What was typed, to be shown again: of several helpers too. */
+export function typedAssignment(form: FormData): Record<string, string> {
+  return { ...typedTexts(form), wspolpracuje: readAll(form, "wspolpracuje").join(" ") };
+}
+
+const readAll = (form: FormData, name: string) => form.getAll(name).map(String);
 
 function readExecutor(typed: string): Executor | null {
   const [kind, id] = typed.split(":");

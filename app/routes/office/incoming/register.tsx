@@ -42,7 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function asLine({ registeredAt: _, receivedOn, letterOn, ...entry }: RegisterEntry) {
+function asLine({
+  registeredAt: _registered,
+  version: _version,
+  receivedOn,
+  letterOn,
+  ...entry
+}: RegisterEntry) {
   const write = (day: typeof letterOn) => day && formatShortDate(day, "pl");
   return { ...entry, receivedOn: write(receivedOn), letterOn: write(letterOn) };
 }

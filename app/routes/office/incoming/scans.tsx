@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
-import { unlessUnavailable } from "#app/http/unless-unavailable.ts";
 import { inTenant } from "#db/scope.ts";
 import { putFile, recordFile, type StoredFile } from "#tenants/files/index.ts";
 import { intakeAddress, readPile } from "./pile.ts";
@@ -15,7 +14,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const stored: StoredFile[] = [];
   for (const scan of form.getAll("skany")) {
     if (!(scan instanceof File) || (scan.name === "" && scan.size === 0)) continue;
-    const outcome = await unlessUnavailable(putFile(new Uint8Array(await scan.arrayBuffer()), scan.name));
+    const outcome = await putFile(new Uint8Array(await scan.arrayBuffer()), scan.name);
     if (!outcome.done) return refuse(outcome);
     stored.push(outcome.value);
   }

@@ -1,8 +1,18 @@
 import { formatDate, formatDateTime, formatShortDate } from "#app/i18n/format.ts";
 import { nbsp } from "#app/i18n/typography.ts";
+import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { TenantTx } from "#db/scope.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
-import type { Access, Channel, DocumentKind, ItemDetails, ItemState, Scan } from "#tenants/intake/index.ts";
+import {
+  type Access,
+  type AssignmentState,
+  type Channel,
+  type DocumentKind,
+  type ItemDetails,
+  type ItemState,
+  listWithdrawable,
+  type Scan,
+} from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findHeld } from "./find-held.ts";
 import { accessWords, channelWords, kindWords, scanWords, stateWords } from "./item-words.ts";
@@ -35,6 +45,7 @@ export async function viewItem(tx: TenantTx, officer: Officer, item: ItemDetails
     may: {
       assign: mayDo(officer, "assign") && (isFree || held !== undefined),
       correct: isAuthor && held === undefined,
+      withdraw: (await listWithdrawable(tx, officer, [item.itemId])).length > 0,
       open: held?.isLead === true && mayDo(officer, "open-case"),
       giveBack: held !== undefined,
       leave: !item.residentCaseId && (held?.isLead === true || (isFree && mayDo(officer, "register-item"))),
@@ -63,11 +74,14 @@ function listFacts(item: ItemDetails): Fact[] {
   ];
 }
 
-const assignmentWords: Record<string, string> = {
-  active: "obowiązuje",
-  returned: "zwrócona",
-  replaced: "zastąpiona",
-  taken: "wykonana",
+const assignmentWords: Readonly<
+  Record<AssignmentState, { readonly label: string; readonly status: Status }>
+> = {
+  active: { label: "obowiązuje", status: "active" },
+  returned: { label: "zwrócona", status: "no" },
+  replaced: { label: "zastąpiona", status: "done" },
+  withdrawn: { label: "cofnięta", status: "no" },
+  taken: { label: "wykonana", status: "done" },
 };
 
 function viewAssignment(given: ItemDetails["assignments"][number]) {
@@ -77,8 +91,7 @@ function viewAssignment(given: ItemDetails["assignments"][number]) {
     to: [unitSymbol, personName].filter(Boolean).join(", "),
     from: authorName,
     isLead,
-    isActive: given.state === "active",
-    state: assignmentWords[given.state] ?? given.state,
+    ...assignmentWords[given.state as AssignmentState],
     instructions: nbsp(instructions),
     returnReason: given.returnReason,
     dueOn: dueOn && formatShortDate(dueOn, "pl"),

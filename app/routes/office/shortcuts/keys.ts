@@ -16,7 +16,6 @@ export function isTyping(target: EventTarget | null): boolean {
 export function pressNamed(keys: string, target: EventTarget | null): boolean {
   if (keys === "") return false;
   if (keys === "Enter" && isPressable(target)) return false;
-  if (keys === "Control+K") return focusSearch();
   if (keys === "Control+Enter") return submitForm();
   const named = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(keys)}"]`);
   named?.click();
@@ -46,13 +45,6 @@ export function moveBetweenRows(keys: string, go: (address: string) => void): bo
   next.focus();
   if (next.dataset.row === "preview") go(next.pathname + next.search);
   return true;
-}
-
-function focusSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>("input[type=search]");
-  search?.select();
-  search?.focus();
-  return search !== null;
 }
 
 function submitForm(): boolean {

@@ -1,62 +1,68 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useRef } from "react";
-import { Button } from "#app/ui/html/button.tsx";
-import { KeyHint } from "#app/ui/html/key-hint.tsx";
-import { SummaryList } from "#app/ui/html/summary-list.tsx";
+import { useEffect, useRef, useState } from "react";
+import type { NavGroup } from "#app/ui/html/office-nav.tsx";
 import { isTyping, moveBetweenRows, pressNamed, spellKeys } from "./keys.ts";
-import styles from "./shortcuts.module.css";
+import { Palette } from "./palette.tsx";
+import type { PaletteGroup } from "./palette-entries.ts";
+import { ShortcutHelp } from "./shortcut-help.tsx";
 
-const help = [
-  { keys: "J", label: "następny wiersz listy" },
-  { keys: "K", label: "poprzedni wiersz listy" },
-  { keys: "Enter", label: "otwórz" },
-  { keys: "D", label: "dekretuj" },
-  { keys: "N", label: "nowe pismo" },
-  { keys: "E", label: "etykieta z kodem" },
-  { keys: "Ctrl Enter", label: "zarejestruj i następne" },
-  { keys: "Ctrl K", label: "szukaj" },
-  { keys: "Esc", label: "wyjdź z pola" },
-  { keys: "?", label: "ta ściąga" },
-];
+interface ShortcutsProps {
+  hasSingleKeys: boolean;
+  /** Where one can go from every page of the office. */
+  places: readonly Pick<NavGroup, "heading" | "links">[];
+  /** Address of what the office has for these words. */
+  searchAddress: (typed: string) => string;
+}
 
 /**
- * Keys of the office: each presses the button that prints it. Single keys stay quiet while one types, and for good
- * once they are switched off in the settings (WCAG 2.1.4).
+ * Keys of the office: each presses the button that prints it, and Ctrl+K shows all that can be done. Single keys stay
+ * quiet while one types, and for good once they are switched off in the settings (WCAG 2.1.4).
  */
-export function Shortcuts({ hasSingleKeys }: { hasSingleKeys: boolean }) {
+export function Shortcuts({ hasSingleKeys, places, searchAddress }: ShortcutsProps) {
   const navigate = useNavigate();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || dialog.current?.open) return;
+      if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
       const keys = spellKeys(event);
       if (keys === "Escape" && isTyping(event.target)) return void (event.target as HTMLElement).blur();
       const isSingle = !keys.startsWith("Control+");
       if (isSingle && (!hasSingleKeys || isTyping(event.target))) return;
-      const isDone =
-        (keys === "?" && showDialog(dialog.current)) ||
-        moveBetweenRows(keys, (address) => navigate(address, { replace: true, preventScrollReset: true })) ||
-        pressNamed(keys, event.target);
-      if (isDone) event.preventDefault();
+      if (keys === "Control+K") setPaletteOpen(true);
+      else if (keys === "?") help.current?.showModal();
+      else {
+        const go = (address: string) => navigate(address, { replace: true, preventScrollReset: true });
+        if (!moveBetweenRows(keys, go) && !pressNamed(keys, event.target)) return;
+      }
+      event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [hasSingleKeys, navigate]);
-  return (
-    <dialog className={styles.dialog} ref={dialog} aria-labelledby="skroty">
-      <h2 id="skroty">Skróty klawiszowe</h2>
-      <SummaryList
-        look="facts"
-        rows={help.map(({ keys, label }) => ({ label: <KeyHint keys={keys} />, value: label }))}
-      />
-      <form method="dialog">
-        <Button look="secondary">Zamknij</Button>
-      </form>
-    </dialog>
-  );
-}
 
-function showDialog(dialog: HTMLDialogElement | null): boolean {
-  dialog?.showModal();
-  return dialog !== null;
+  const go = (address: string) => location.assign(address);
+  const showHelp = {
+    label: "Skróty klawiszowe",
+    keys: hasSingleKeys ? "?" : undefined,
+    run: () => help.current?.showModal(),
+  };
+  const groups: PaletteGroup[] = [
+    ...places.map(({ heading, links }) => ({
+      heading,
+      entries: links.map(({ href, label }) => ({ label, run: () => go(href) })),
+    })),
+    { heading: "Pomoc", entries: [showHelp] },
+  ];
+  return (
+    <>
+      <ShortcutHelp dialog={help} />
+      <Palette
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        places={groups}
+        search={(typed) => go(searchAddress(typed))}
+      />
+    </>
+  );
 }

@@ -13,6 +13,7 @@ import {
   type WorklistView,
 } from "#tenants/cases/index.ts";
 import { sayLeft } from "./say-left.ts";
+import { showNew } from "./show-new.ts";
 import type { WorkGroup, WorkRow } from "./worklist-row.ts";
 
 const headings: Record<WorklistGroup, string> = {
@@ -66,14 +67,14 @@ function asRow(
   preview: CasePage["preview"],
   isShared: boolean,
 ): WorkRow {
-  const { caseId, mark, title, partyName, handlerName, stage, group, dueOn, daysLeft } = row;
+  const { caseId, mark, title, partyName, handlerName, stage, group, dueOn, daysLeft, isUnopened } = row;
   const time: Pick<WorkRow, "left" | "urgency"> =
     dueOn && daysLeft !== null
       ? sayLeft(today, dueOn)
       : { left: group === "waits-for-others" ? "stoi" : "–" };
   const isOthers = isShared && group === "your-move";
   const plain = isOthers ? statuses["in-progress"] : statuses[group];
-  return {
+  const shown: WorkRow = {
     key: caseId,
     href: preview(mark),
     hasPreview: true,
@@ -85,4 +86,5 @@ function asRow(
     ...(time.urgency ? urgent[time.urgency] : plain),
     ...time,
   };
+  return isUnopened ? showNew(shown) : shown;
 }

@@ -13,6 +13,7 @@ import {
 } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { sayLeft } from "./say-left.ts";
+import { showNew } from "./show-new.ts";
 import type { WorkGroup, WorkRow } from "./worklist-row.ts";
 
 const filled = (groups: readonly WorkGroup[]) => groups.filter(({ rows }) => rows.length > 0);
@@ -58,7 +59,7 @@ function withDueDay(
 }
 
 function asItemRow(item: AssignedItem, { office }: Officer, today: Temporal.PlainDate): WorkRow {
-  return {
+  const row: WorkRow = {
     key: item.assignmentId,
     href: paths.item(office, item.itemId),
     hasPreview: false,
@@ -69,6 +70,7 @@ function asItemRow(item: AssignedItem, { office }: Officer, today: Temporal.Plai
     ...yours,
     ...withDueDay(today, item.dueOn),
   };
+  return item.isUnopened ? showNew(row) : row;
 }
 
 function asEntryRow(entry: RegisterEntry, { office }: Officer): WorkRow {

@@ -78,7 +78,7 @@ export function WorkTable({ office, view, order, mark, groups }: WorkTableProps)
       columns={columns}
       groups={groups}
       rowKey={({ key }) => key}
-      rowState={(row) => (isChosen(row) ? "selected" : undefined)}
+      rowState={(row) => (isChosen(row) ? "selected" : row.isNew && "unread")}
     />
   );
 }

@@ -18,6 +18,8 @@ export interface WorkRow {
   /** "2 dni po", "dziś", "25 dni", "–". */
   readonly left: string;
   readonly urgency?: "late" | "soon";
+  /** Came to the reader's desk and wasn't opened yet: heavy. */
+  readonly isNew?: true;
 }
 
 /** Lines under one heading. */

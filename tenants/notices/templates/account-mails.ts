@@ -1,0 +1,41 @@
+import type { MailWording } from "./resident-mails.ts";
+import type { DataOf } from "./variables.ts";
+
+/** Mails about an account itself; no office's rows, since an account stands outside the offices. */
+export const accountMails = {
+  invitation: {
+    subject: "Zaproszenie do pracy w\u00a0E-Powiecie",
+    paragraphs: [
+      "{{sender}} zaprasza Cię do pracy w\u00a0E-Powiecie. Twój login to adres, na który przyszła ta wiadomość.",
+      "Ustaw swoje hasło do {{until}}. Odnośnik działa raz; nowy wyśle administrator urzędu.",
+    ],
+    action: "Ustaw hasło",
+  },
+  "office-joined": {
+    subject: "Pracujesz teraz w\u00a0kolejnym urzędzie",
+    paragraphs: [
+      "{{sender}} dodaje Cię do osób, które pracują w\u00a0E-Powiecie.",
+      "Masz już konto. Zaloguj się tym adresem i\u00a0hasłem, którego używasz do tej pory, i\u00a0wybierz urząd.",
+    ],
+    action: "Zaloguj się do pracy",
+  },
+  reset: {
+    subject: "Nowe hasło do E-Powiatu",
+    paragraphs: [
+      "Ktoś, pewnie Ty, poprosił o\u00a0nowe hasło do {{account}} w\u00a0E-Powiecie.",
+      "Ustaw je do {{until}}. Odnośnik działa raz.",
+      "Jeśli to nie Ty, nic nie rób: Twoje hasło działa dalej.",
+    ],
+    action: "Ustaw nowe hasło",
+  },
+} as const satisfies Record<string, MailWording>;
+
+type AccountMails = typeof accountMails;
+
+/** Name of a mail about an account. */
+export type AccountTemplate = keyof AccountMails;
+
+/** What such a mail needs to be written; `path` leads into the product. */
+export type AccountMailData<Template extends AccountTemplate> = DataOf<
+  AccountMails[Template]["subject"] | AccountMails[Template]["paragraphs"][number]
+> & { readonly path: string };

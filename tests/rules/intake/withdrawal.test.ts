@@ -1,0 +1,164 @@
+import { Temporal } from "temporal-polyfill";
+import { beforeAll, expect, it } from "vitest";
+import {
+  assignItem,
+  changeAssignment,
+  findItem,
+  handOnItem,
+  listAssignedTo,
+  listWithdrawable,
+  returnItem,
+  withdrawAssignment,
+} from "#tenants/intake/index.ts";
+import { listNotices } from "#tenants/notices/index.ts";
+import type { Officer } from "#tenants/people/index.ts";
+import { fileInMatter, makeMatter } from "../../support/casework.ts";
+import { useDatabase } from "../../support/database.ts";
+import { mustBeDone } from "../../support/staff.ts";
+import { makeStaffedOffice, type StaffedOffice } from "../../support/staffed-office.ts";
+
+const database = useDatabase();
+let office: StaffedOffice;
+beforeAll(async () => {
+  office = await makeStaffedOffice(database);
+});
+
+const person = (officer: Officer) => ({ kind: "person", personId: officer.personId }) as const;
+const unit = (symbol: string) => ({ kind: "unit", unitId: office.units[symbol]! }) as const;
+const look = async (itemId: string) => (await office.as(office.joanna, (tx) => findItem(tx, itemId)))!;
+const statesOf = async (itemId: string) => (await look(itemId)).assignments.map(({ state }) => state);
+const withdraw = (officer: Officer, itemId: string) =>
+  office.as(officer, (tx) => withdrawAssignment(tx, officer, itemId));
+const order = { instructions: "Proszę załatwić.", dueOn: Temporal.PlainDate.from("2026-10-20") };
+
+/** A fresh item that the secretary gives to Ewa, with Jan to help. */
+async function assigned() {
+  const { itemId } = await office.register();
+  const executors = [
+    { ...person(office.ewa), isLead: true },
+    { ...person(office.jan), isLead: false },
+  ];
+  const outcome = await office.as(office.zofia, (tx) =>
+    assignItem(tx, office.zofia, { ...order, itemId, version: 1, executors }),
+  );
+  const { assignmentIds } = mustBeDone(outcome);
+  return { itemId, assignmentId: assignmentIds[0]!, version: (await look(itemId)).version };
+}
+
+/** The item of a fresh assignment to the unit OŚ, which its head handed on to Ewa. */
+async function handedOn() {
+  const { itemId } = await office.register();
+  const executors = [{ ...unit("OŚ"), isLead: true }];
+  const outcome = await office.as(office.zofia, (tx) =>
+    assignItem(tx, office.zofia, { ...order, itemId, version: 1, executors }),
+  );
+  const [assignmentId] = mustBeDone(outcome).assignmentIds;
+  const { version } = await look(itemId);
+  const on = { ...order, assignmentId: assignmentId!, version, executor: person(office.ewa) };
+  mustBeDone(await office.as(office.marek, (tx) => handOnItem(tx, office.marek, on)));
+  return itemId;
+}
+
+it("puts an item back into the queue, from all whom it went to, and keeps both acts in the log", async () => {
+  const { itemId } = await assigned();
+  expect(mustBeDone(await withdraw(office.zofia, itemId))).toEqual({ rpw: (await look(itemId)).rpw });
+  expect(await look(itemId)).toMatchObject({ state: "registered" });
+  expect(await statesOf(itemId)).toEqual(["withdrawn", "withdrawn"]);
+  const hers = await office.as(office.ewa, (tx) => listAssignedTo(tx, office.ewa.personId));
+  expect(hers.map((one) => one.itemId)).not.toContain(itemId);
+  const rows = await database.admin<{ type: string }>(
+    "select type from events where incoming_item_id = $1 order by wall_at, ordinal",
+    [itemId],
+  );
+  expect(rows.map(({ type }) => type).slice(-3)).toEqual([
+    "item.assigned",
+    "item.assigned",
+    "item.assignment-withdrawn",
+  ]);
+});
+
+it("tells those who had been told, and nothing is left unread about the first news", async () => {
+  const { itemId } = await assigned();
+  await withdraw(office.zofia, itemId);
+  const notices = await office.as(office.jan, (tx) => listNotices(tx));
+  const about = notices.filter((notice) => notice.incomingItemId === itemId);
+  expect(about.map(({ kind, isRead }) => [kind, isRead])).toEqual([
+    ["item-withdrawn", false],
+    ["item-assigned", true],
+  ]);
+});
+
+it("lets nobody but the author take an assignment back", async () => {
+  const { itemId } = await assigned();
+  expect(await withdraw(office.marek, itemId)).toMatchObject({ refusal: "not-author" });
+  expect(await withdraw(office.ewa, itemId)).toMatchObject({ refusal: "not-author" });
+  expect(await statesOf(itemId)).toEqual(["active", "active"]);
+});
+
+it("takes nothing back once somebody has acted on it, nor twice", async () => {
+  const { itemId, ...read } = await assigned();
+  const back = { ...read, reason: "To nie do nas." };
+  mustBeDone(await office.as(office.ewa, (tx) => returnItem(tx, office.ewa, back)));
+  expect(await withdraw(office.zofia, itemId)).toMatchObject({ refusal: "acted-on" });
+
+  const other = await assigned();
+  mustBeDone(await withdraw(office.zofia, other.itemId));
+  expect(await withdraw(office.zofia, other.itemId)).toMatchObject({ refusal: "acted-on" });
+  expect(await withdraw(office.zofia, "01900000-0000-7000-8000-00000000dead")).toMatchObject({
+    refusal: "item-unknown",
+  });
+});
+
+it("gives an item that was handed on back to who handed it on", async () => {
+  const itemId = await handedOn();
+  mustBeDone(await withdraw(office.marek, itemId));
+  expect(await statesOf(itemId)).toEqual(["active", "withdrawn"]);
+  const item = await look(itemId);
+  expect(item.state).toBe("assigned");
+  expect(item.assignments[0]).toMatchObject({ unitSymbol: "OŚ", personId: null });
+});
+
+it("puts back in force what a correction had replaced", async () => {
+  const { itemId, ...read } = await assigned();
+  const corrected = { ...order, ...read, executor: person(office.piotr) };
+  mustBeDone(await office.as(office.zofia, (tx) => changeAssignment(tx, office.zofia, corrected)));
+  mustBeDone(await withdraw(office.zofia, itemId));
+  const active = (await look(itemId)).assignments.filter(({ state }) => state === "active");
+  expect(active.map(({ personName }) => personName).sort()).toEqual(["Ewa Testowa", "Jan Testowa"]);
+});
+
+it("offers to take back only what one assigned oneself and nobody has touched", async () => {
+  const { itemId, ...read } = await assigned();
+  const offered = (officer: Officer) =>
+    office.as(officer, (tx) =>
+      listWithdrawable(tx, officer, [itemId, "01900000-0000-7000-8000-00000000dead"]),
+    );
+  expect(await offered(office.zofia)).toMatchObject([
+    { itemId, rpw: (await look(itemId)).rpw, to: "OŚ, Ewa Testowa" },
+  ]);
+  expect((await offered(office.zofia))[0]!.secondsAgo).toBeLessThan(60);
+  expect(await offered(office.marek)).toEqual([]);
+  mustBeDone(
+    await office.as(office.ewa, (tx) => returnItem(tx, office.ewa, { ...read, reason: "Nie do nas." })),
+  );
+  expect(await offered(office.zofia)).toEqual([]);
+});
+
+it("tells the resident who filed it that her application waits to be given to somebody again", async () => {
+  const matterId = await makeMatter(database, office.zofia.tenantId);
+  const { itemId } = await office.register();
+  await fileInMatter(database, itemId, matterId);
+  const executors = [{ ...person(office.ewa), isLead: true }];
+  const first = { ...order, itemId, version: 1, executors };
+  mustBeDone(await office.as(office.zofia, (tx) => assignItem(tx, office.zofia, first)));
+  const side = async () => {
+    const [row] = await database.admin<{ stage: string; handler: string | null }>(
+      "select stage, handler from resident_cases where id = $1",
+      [matterId],
+    );
+    return row;
+  };
+  expect(await side()).toEqual({ stage: "assigned", handler: "Ewa Testowa, inspektor" });
+  mustBeDone(await withdraw(office.zofia, itemId));
+  expect(await side()).toEqual({ stage: "received", handler: null });
+});
