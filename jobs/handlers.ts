@@ -1,5 +1,6 @@
 import { acknowledgeOpeningTopic } from "./deliveries/acknowledge-opening.ts";
 import { announceLetterTopic } from "./deliveries/announce-letter.ts";
+import { announceStepTopic } from "./deliveries/announce-step.ts";
 import { attachFilingTopic } from "./deliveries/attach-filing.ts";
 import { sendMail } from "./mail/send-mail.ts";
 import type { Topics } from "./topic.ts";
@@ -10,4 +11,5 @@ export const handlers: Topics = {
   "filing.attach": attachFilingTopic,
   "letter.announce": announceLetterTopic,
   "mail.send": sendMail,
+  "step.announce": announceStepTopic,
 };

@@ -7,6 +7,7 @@ import { listenForWork } from "./listen.ts";
 import { log } from "./log.ts";
 import { startNightly } from "./nightly/start-nightly.ts";
 import { type Pace, usualPace } from "./pace.ts";
+import { startLinkSender } from "./password-links/start-link-sender.ts";
 import { runMessage } from "./run-message.ts";
 import { startSweeper } from "./sweeper.ts";
 import type { Topics } from "./topic.ts";
@@ -31,12 +32,17 @@ export async function startWorker(options: { topics?: Topics; pace?: Partial<Pac
   executor.start(async (wakeUp) => {
     await runMessage(wakeUp, topics, pace).finally(sweeper.nudge);
   });
-  const stopListening = listenForWork(sweeper.nudge);
+  const linkSender = startLinkSender(pace.sweepMs);
+  const stopListening = listenForWork(() => {
+    sweeper.nudge();
+    linkSender.nudge();
+  });
   const stopNightly = startNightly(pace.nightlyMs);
   log.info("worker started");
   return {
     async stop() {
-      const drained = Promise.all([stopListening(), stopNightly(), sweeper.stop(), executor.stop()]);
+      const loops = [sweeper.stop(), linkSender.stop(), executor.stop()];
+      const drained = Promise.all([stopListening(), stopNightly(), ...loops]);
       await within(pace.drainMs, drained).catch(() => log.warn("stopped before everything had ended"));
       log.info("worker stopped");
     },

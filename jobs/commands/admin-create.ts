@@ -29,5 +29,5 @@ await withDatabase(async () => {
     return;
   }
   console.log(`Konto administratora powiatu: ${email}`);
-  console.log(`Hasło (pokazujemy je tylko raz, zmień je po zalogowaniu): ${password}`);
+  console.log(`Hasło (pokazujemy je tylko raz, własne ustawisz na /zaloguj/haslo): ${password}`);
 });

@@ -45,7 +45,27 @@ export async function insertProfile(tx: CountyTx, tenantId: number, profile: Off
   await tx.rows.insertInto("office_profiles").values(profileRow(tenantId, profile)).execute();
 }
 
-/** Offices with all their identities, by tenant id. */
+/** The office's profile, locked to the end of the transaction. */
+export async function lockProfile(tx: TenantTx): Promise<OfficeProfile> {
+  const row = await tx.rows
+    .selectFrom("office_profiles")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return profileOf(row);
+}
+
+/** Writes the office's profile anew. */
+export async function updateProfile(tx: TenantTx, profile: OfficeProfile): Promise<void> {
+  await tx.rows
+    .updateTable("office_profiles")
+    .set(profileRow(tx.tenantId, profile))
+    .where("tenant_id", "=", tx.tenantId)
+    .execute();
+}
+
+/** Offices with all their identities, by tenant id, in one query: a row is an office in one of its identities. */
 export async function selectOffices(
   tx: PublicTx | CountyTx | TenantTx,
   wanted: { readonly slug: string } | { readonly environment: OfficePlace["environment"] },
@@ -53,47 +73,33 @@ export async function selectOffices(
   const base = tx.rows
     .selectFrom("tenants")
     .innerJoin("office_profiles", "office_profiles.tenant_id", "tenants.id")
+    .innerJoin("office_identities as identity", "identity.tenant_id", "tenants.id")
     .selectAll("office_profiles")
     .select(["tenants.slug", "tenants.environment"])
-    .orderBy("tenants.id");
-  const offices = await ("slug" in wanted
+    .select(["identity.valid_from as validFrom", "identity.valid_to as validTo", "identity.kind"])
+    .select(["identity.teryt", "identity.head_title as headTitle", "identity.status"])
+    .orderBy("tenants.id")
+    .orderBy("identity.valid_from");
+  const rows = await ("slug" in wanted
     ? base.where("tenants.slug", "=", wanted.slug)
     : base.where("tenants.environment", "=", wanted.environment)
   ).execute();
-  const identities = await selectIdentities(
-    tx,
-    offices.map((office) => office.tenant_id),
-  );
-  return offices.map((row) => ({
-    tenantId: row.tenant_id,
-    slug: row.slug,
-    environment: row.environment as OfficePlace["environment"],
-    profile: profileOf(row),
-    identities: identities
-      .filter(({ tenantId }) => tenantId === row.tenant_id)
-      .map(({ identity }) => identity),
-  }));
-}
-
-async function selectIdentities(tx: PublicTx | CountyTx | TenantTx, tenantIds: readonly number[]) {
-  if (tenantIds.length === 0) return [];
-  const rows = await tx.rows
-    .selectFrom("office_identities")
-    .selectAll()
-    .where("tenant_id", "in", tenantIds)
-    .orderBy("tenant_id")
-    .orderBy("valid_from")
-    .execute();
-  return rows.map((row) => ({
-    tenantId: row.tenant_id,
-    identity: {
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-      kind: row.kind,
-      teryt: row.teryt,
-      headTitle: row.head_title,
-      status: row.status,
-    },
+  const firsts = rows.filter((row, place) => row.tenant_id !== rows[place - 1]?.tenant_id);
+  return firsts.map((office) => ({
+    tenantId: office.tenant_id,
+    slug: office.slug,
+    environment: office.environment as OfficePlace["environment"],
+    profile: profileOf(office),
+    identities: rows
+      .filter(({ tenant_id }) => tenant_id === office.tenant_id)
+      .map(({ validFrom, validTo, kind, teryt, headTitle, status }) => ({
+        validFrom,
+        validTo,
+        kind,
+        teryt,
+        headTitle,
+        status,
+      })),
   }));
 }
 

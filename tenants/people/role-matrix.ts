@@ -22,8 +22,8 @@ export const roleMatrix = {
   dispatch: ["registry"],
   "see-register": ["registry", "head", "records-coordinator"],
   "see-cases": ["clerk", "head", "signatory", "records-coordinator"],
-  /** Watches the choice of class and corrects it (IK § 2). */
-  "correct-class": ["records-coordinator"],
+  /** Confirms the classes of the office's list and adds its own (IK § 2; regulation of 18.01.2011, § 4). */
+  "keep-class-list": ["records-coordinator", "office-admin"],
   /** Takes over, lends, lists and disposes of files (instrukcja archiwalna). */
   "keep-archive": ["archivist"],
   /** Sets who stands in for whom. */

@@ -4,7 +4,7 @@ import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import type { Role } from "./role.ts";
 import type { DatedRole, Period } from "./rules.ts";
-import type { Authorisation, AuthorisationKind, NewPerson, RoleGrant, Substitution } from "./types.ts";
+import type { Authorisation, AuthorisationKind, NewPerson, RoleGrant } from "./types.ts";
 
 /** Locks a person's row to the end of the transaction, so that her periods are judged one command at a time. */
 export async function lockPerson(tx: TenantTx, personId: string): Promise<boolean> {
@@ -207,49 +207,6 @@ export async function selectAuthorisationExtent(
   return row?.extent ?? null;
 }
 
-/** Inserts a substitution. */
-export async function insertSubstitution(tx: TenantTx, substitution: Substitution): Promise<void> {
-  await tx.rows
-    .insertInto("substitutions")
-    .values({
-      tenant_id: tx.tenantId,
-      id: newId(),
-      absent_person_id: substitution.absentPersonId,
-      substitute_person_id: substitution.substitutePersonId,
-      starts_on: substitution.startsOn,
-      ends_on: substitution.endsOn,
-    })
-    .execute();
-}
-
-/** Periods in which the person is substituted. */
-export async function listAbsences(tx: TenantTx, personId: string): Promise<Period[]> {
-  const rows = await tx.rows
-    .selectFrom("substitutions")
-    .select(["starts_on", "ends_on"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("absent_person_id", "=", personId)
-    .execute();
-  return rows.map((row) => asPeriod(row.starts_on, row.ends_on));
-}
-
-/** The person's substitute on `day`. */
-export function selectSubstitute(tx: TenantTx, personId: string, day: Temporal.PlainDate) {
-  return tx.rows
-    .selectFrom("substitutions")
-    .innerJoin("officers", (join) =>
-      join
-        .onRef("officers.tenant_id", "=", "substitutions.tenant_id")
-        .onRef("officers.person_id", "=", "substitutions.substitute_person_id"),
-    )
-    .select(["officers.person_id as personId", "officers.name"])
-    .where("substitutions.tenant_id", "=", tx.tenantId)
-    .where("absent_person_id", "=", personId)
-    .where("starts_on", "<=", day)
-    .where("ends_on", ">=", day)
-    .executeTakeFirst();
-}
-
 /** The people with their latest positions, and all their dated roles and authorisations. */
 export async function selectPeople(tx: TenantTx) {
   const rows = await tx.rows
@@ -287,6 +244,7 @@ export async function selectPeople(tx: TenantTx) {
   }));
 }
 
-function asPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate | null): Period {
+/** A period of the database as ISO text. */
+export function asPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate | null): Period {
   return { from: from.toString(), to: to?.toString() ?? null };
 }

@@ -4,6 +4,7 @@ import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { WithdrawRefusal } from "./refusals.ts";
 import { mayActorDo } from "./role-matrix.ts";
+import { isLastAdministrator } from "./staff/is-last-administrator.ts";
 import { endAuthorisations, lockPerson, refreshOfficer } from "./store.ts";
 import type { AuthorisationKind } from "./types.ts";
 
@@ -17,7 +18,7 @@ export interface AuthorisationWithdrawal {
 
 /**
  * Withdraws all authorisations of one kind that are in force. Refuses whoever may not administer, a stranger,
- * and when there is none.
+ * when there is none, and to leave the office without an administrator.
  */
 export async function withdrawAuthorisation(
   tx: TenantTx,
@@ -25,6 +26,8 @@ export async function withdrawAuthorisation(
 ): Promise<Outcome<undefined, WithdrawRefusal>> {
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (!(await lockPerson(tx, personId))) return refused("unknown-person");
+  if (kind === "data-processing" && (await isLastAdministrator(tx, personId, from)))
+    return refused("last-administrator");
   if (!(await endAuthorisations(tx, personId, kind, from))) return refused("not-authorised");
   await refreshOfficer(tx, personId);
   await recordEvent(tx, { type: "authorisation.withdrawn", data: { personId, kind, from: from.toString() } });

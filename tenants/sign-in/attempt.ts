@@ -59,6 +59,11 @@ export async function settleAttempt(tx: SignInTx, attempt: Attempt): Promise<voi
   await clearTries(tx, attempt.keys.account);
 }
 
+/** Forgets the failures of an account whose owner has just set a new password. */
+export async function forgetFailures(tx: SignInTx, account: Pick<Claim, "kind" | "email">): Promise<void> {
+  await clearTries(tx, hashKey(account.kind, account.email));
+}
+
 /** Hashed, since people type all kinds of things into an e-mail field, passwords too. */
 function hashKey(kind: string, value: string): string {
   return createHash("sha256").update(`${kind}:${value}`).digest("hex");

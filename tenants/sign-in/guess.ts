@@ -6,7 +6,7 @@ import { countTry, failureLimits, minutesBlocked, takeTryBack } from "./throttle
 
 /** A secret that a visitor may guess at without an account: each kind of look-up has its own count. */
 export interface Guess {
-  readonly at: "status" | "receipt";
+  readonly at: "status" | "receipt" | "password-link" | "password-reset";
   /** Network address of the visitor. */
   readonly address: string;
 }

@@ -8,7 +8,7 @@ import type { Tries } from "./throttle.ts";
 /** Inserts an account; answers false when its e-mail address has one of that kind. */
 export async function insertUser(
   tx: CountyTx | SignInTx,
-  user: { userId: string; kind: AccountKind; email: string; passwordHash: PasswordHash },
+  user: { userId: string; kind: AccountKind; email: string; passwordHash: PasswordHash | null },
 ): Promise<boolean> {
   const row = await tx.rows
     .insertInto("users")
@@ -23,6 +23,17 @@ export async function insertUser(
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The id of the staff account of an address. */
+export async function selectStaffId(tx: CountyTx, email: string): Promise<string> {
+  const row = await tx.rows
+    .selectFrom("users")
+    .select("id")
+    .where("kind", "=", "staff")
+    .where("email", "=", email)
+    .executeTakeFirstOrThrow();
+  return row.id;
 }
 
 /** The account of that kind and address. */

@@ -1,24 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readPreferences } from "#app/http/preferences.ts";
 import { statementWords } from "#app/i18n/statement-words.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { Stack } from "#app/ui/html/layout.tsx";
-import { asPublic } from "#db/scope.ts";
-import { findOffice } from "#tenants/offices/index.ts";
-import { viewOffice } from "./office-view.ts";
+import { findChosenOffice } from "./find-chosen-office.ts";
 import { pageTitle } from "./page-title.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => statementWords[language].accessibility.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { office: slug } = readPreferences(request);
-  const office = slug ? await asPublic((tx) => findOffice(tx, slug)) : undefined;
-  if (!office) return { contact: null };
-  const { phone, email } = office.profile;
-  return { contact: { name: nbsp(viewOffice(office).name), phone, email } };
+  const chosen = await findChosenOffice(request);
+  if (!chosen) return { contact: null };
+  const coordinator = chosen.contacts.accessibility;
+  const { phone, email } = coordinator ?? chosen.profile;
+  return { contact: { name: chosen.name, coordinator: coordinator && nbsp(coordinator.name), phone, email } };
 }
 
 /**
@@ -54,6 +51,12 @@ export default function Accessibility() {
         <p>
           {words.contact} {contact.name}
           <br />
+          {contact.coordinator && (
+            <>
+              {words.coordinator} {contact.coordinator}
+              <br />
+            </>
+          )}
           {words.phone} <span id="a11y-telefon">{contact.phone ?? words.missing}</span>
           <br />
           {words.email} <span id="a11y-email">{contact.email ?? words.missing}</span>

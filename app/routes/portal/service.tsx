@@ -16,10 +16,13 @@ import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/html/breadcrumbs.tsx";
 import { Columns, Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
-import { asResident } from "#db/scope.ts";
+import { asPublic, asResident } from "#db/scope.ts";
 import { startDraft } from "#tenants/filing/index.ts";
 import { findForm } from "#tenants/forms/index.ts";
+import { findContacts } from "#tenants/offices/index.ts";
 import { findService } from "#tenants/portal/index.ts";
+import { viewContact } from "./contact-view.ts";
+import { DataCard } from "./data-card.tsx";
 import { pageTitle } from "./page-title.ts";
 import type { PortalHandle } from "./places.tsx";
 import { requireOffice } from "./require-office.ts";
@@ -43,7 +46,9 @@ export const handle: PortalHandle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { office, service } = await requireService(params);
-  return viewCard(service, office, findForm(service.id)?.definition, readPreferences(request).language);
+  const contacts = await asPublic((tx) => findContacts(tx, office.tenantId));
+  const card = viewCard(service, office, findForm(service.id)?.definition, readPreferences(request).language);
+  return { ...card, officer: viewContact(contacts["data-protection"]) };
 }
 
 /** Starts a draft, or goes on with the one that is open. */
@@ -70,7 +75,15 @@ export default function ServicePage() {
   const card = useLoaderData<typeof loader>();
   const words = serviceWords[useLanguage()];
   return (
-    <Columns aside={<Filing card={card} />} asideStays>
+    <Columns
+      aside={
+        <>
+          <Filing card={card} />
+          <DataCard office={card.office.name} officer={card.officer} />
+        </>
+      }
+      asideStays
+    >
       <Stack measure>
         <h1>{card.task}</h1>
         <Text tone="lead">{card.name}</Text>

@@ -12,9 +12,9 @@ const rights: Record<Role, Action[]> = {
   clerk: ["open-case", "close-case", "draft", "see-cases"],
   head: ["assign", "draft", "approve", "see-register", "see-cases", "set-substitution"],
   signatory: ["approve", "sign", "see-cases"],
-  "records-coordinator": ["see-register", "see-cases", "correct-class"],
+  "records-coordinator": ["see-register", "see-cases", "keep-class-list"],
   archivist: ["keep-archive"],
-  "office-admin": ["set-substitution", "administer"],
+  "office-admin": ["keep-class-list", "set-substitution", "administer"],
   auditor: ["read-log"],
 };
 const actions = Object.keys(roleMatrix) as Action[];

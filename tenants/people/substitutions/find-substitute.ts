@@ -14,5 +14,6 @@ export async function findSubstitute(
   personId: string,
   day: Temporal.PlainDate,
 ): Promise<Substitute | null> {
-  return (await selectSubstitute(tx, personId, day)) ?? null;
+  const found = await selectSubstitute(tx, personId, day);
+  return found ? { personId: found.personId, name: found.name } : null;
 }

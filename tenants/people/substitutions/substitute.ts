@@ -1,14 +1,16 @@
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { SubstitutionRefusal } from "./refusals.ts";
-import { mayActorDo } from "./role-matrix.ts";
-import { doPeriodsOverlap } from "./rules.ts";
-import { insertSubstitution, listAbsences, lockPerson } from "./store.ts";
-import type { Substitution } from "./types.ts";
+import type { SubstitutionRefusal } from "../refusals.ts";
+import { mayActorDo } from "../role-matrix.ts";
+import { doPeriodsOverlap } from "../rules.ts";
+import { lockPerson } from "../store.ts";
+import type { Substitution } from "../types.ts";
+import { findArrangedUnits } from "./find-arranged-units.ts";
+import { insertSubstitution, listAbsences, selectUnitOf } from "./store.ts";
 
 /**
- * Sets a substitution. Refuses whoever may not set one, strangers, oneself, a period that ends before it starts,
+ * Sets a substitution. Refuses whoever may not set one, or not in that unit, strangers, oneself, a period that ends before it starts,
  * a person who already has a substitute then, and a substitute who is then absent herself.
  */
 export async function substitute(
@@ -24,6 +26,8 @@ export async function substitute(
   for (const personId of [absentPersonId, substitutePersonId].sort()) {
     if (!(await lockPerson(tx, personId))) return refused("unknown-person");
   }
+  const mayArrange = await findArrangedUnits(tx);
+  if (!mayArrange(await selectUnitOf(tx, absentPersonId))) return refused("outside-unit");
   const isAbsent = async (personId: string) =>
     (await listAbsences(tx, personId)).some((absence) => doPeriodsOverlap(absence, period));
   if (await isAbsent(absentPersonId)) return refused("already-substituted");

@@ -1,0 +1,31 @@
+import { nbsp } from "#app/i18n/typography.ts";
+import type { CountyTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { listOffices, officeGaps, previewOffice, readCatalogue } from "#tenants/offices/index.ts";
+import { surveyStaff } from "#tenants/people/index.ts";
+
+/**
+ * All offices of the catalogue, founded or not, in its order.
+ * @param overdue how much work of each office has waited too long
+ */
+export async function listCountyOffices(tx: CountyTx, overdue: ReadonlyMap<number, number>) {
+  const founded = new Map((await listOffices(tx)).map((office) => [office.slug, office]));
+  const staff = await surveyStaff(tx);
+  const today = legalDate(tx.now);
+  return readCatalogue().flatMap((entry) => {
+    const office = founded.get(entry.slug) ?? previewOffice(entry, today);
+    if (!office) return [];
+    const { people, administrators } = staff.get(entry.tenantId) ?? { people: 0, administrators: [] };
+    return {
+      slug: entry.slug,
+      isFounded: founded.has(entry.slug),
+      name: nbsp(office.officeName.text),
+      isNameConfirmed: office.officeName.isVerified,
+      teryt: office.identity.teryt,
+      gaps: officeGaps(office.identity, office.profile).length,
+      people,
+      administrators,
+      overdue: overdue.get(entry.tenantId) ?? 0,
+    };
+  });
+}

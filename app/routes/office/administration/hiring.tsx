@@ -1,0 +1,66 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { refuse } from "#app/http/refuse.ts";
+import { paths } from "#app/paths.ts";
+import { EmptyState } from "#app/ui/html/empty-state.tsx";
+import { Text } from "#app/ui/html/text.tsx";
+import { inTenant } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
+import { listUnits } from "#tenants/units/index.ts";
+import { hire } from "./hire.ts";
+import { NewcomerFields, newcomerFaults } from "./newcomer-fields.tsx";
+import { readNewcomer, typedNewcomer } from "./read-newcomer.ts";
+import { requireAdministrator } from "./require-administrator.ts";
+import { RightsFields } from "./rights-fields.tsx";
+import { Step } from "./step.tsx";
+import { StepForm } from "./step-form.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+export const meta: MetaFunction = () => [{ title: "Dodaj osobę" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireAdministrator(request, params);
+  return inTenant(officer, async (tx) => ({
+    today: legalDate(tx.now).toString(),
+    units: (await listUnits(tx)).map(({ unitId, symbol, name }) => ({
+      value: unitId,
+      label: `${symbol}, ${name}`,
+    })),
+  }));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireAdministrator(request, params);
+  const form = await request.formData();
+  const outcome = await hire(officer, readNewcomer(form));
+  if (!outcome.done) return refuse(outcome, typedNewcomer(form));
+  return redirect(`${paths.person(officer.office, outcome.value.personId)}?zaproszono`);
+}
+
+export default function Hiring() {
+  const { today, units } = useLoaderData<typeof loader>();
+  const office = useParams().office ?? "";
+  const answer = useAnswer(newcomerFaults);
+  return (
+    <Step back={{ href: paths.people(office), label: "Osoby" }} heading="Dodaj osobę">
+      {units.length > 0 ? (
+        <StepForm answer={answer} verb="Dodaj i wyślij zaproszenie">
+          <NewcomerFields answer={answer} units={units} today={today} />
+          <RightsFields answer={answer} />
+          <Text tone="muted">
+            Na podany adres wyślemy odnośnik do ustawienia hasła. Działa 7&nbsp;dni i&nbsp;tylko raz.
+          </Text>
+        </StepForm>
+      ) : (
+        <EmptyState title="Nie ma jeszcze żadnej komórki">
+          <a href={paths.unitCreation(office)}>Utwórz pierwszą</a>, a&nbsp;potem dodaj do niej ludzi.
+        </EmptyState>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CountyTx, TenantTx } from "#db/scope.ts";
+import type { DatedRole, Period } from "../rules.ts";
+import { asPeriod } from "../store.ts";
+import type { AuthorisationKind } from "../types.ts";
+
+/** The people, or one of them, with their latest positions and all their dated roles and authorisations. */
+export async function selectStaff(tx: TenantTx, personId?: string) {
+  const everybody = tx.rows
+    .selectFrom("people")
+    .innerJoin("officers", (join) =>
+      join.onRef("officers.tenant_id", "=", "people.tenant_id").onRef("officers.person_id", "=", "people.id"),
+    )
+    .innerJoin("units", (join) =>
+      join.onRef("units.tenant_id", "=", "officers.tenant_id").onRef("units.id", "=", "officers.unit_id"),
+    )
+    .innerJoin("positions", (join) =>
+      join
+        .onRef("positions.tenant_id", "=", "people.tenant_id")
+        .onRef("positions.person_id", "=", "people.id"),
+    )
+    .distinctOn("people.id")
+    .select(["people.id as personId", "people.user_id as userId", "people.email", "officers.name"])
+    .select(["officers.position", "units.symbol as unitSymbol", "units.name as unitName"])
+    .select(["positions.valid_from as worksFrom", "positions.valid_to as worksUntil"])
+    .select(["people.last_name", "people.first_name", "officers.roles", "officers.authorised"])
+    .where("people.tenant_id", "=", tx.tenantId)
+    .orderBy("people.id")
+    .orderBy("positions.valid_from", "desc");
+  const rows = await (personId ? everybody.where("people.id", "=", personId) : everybody).execute();
+  return rows.map(({ last_name, first_name, roles, authorised, ...person }) => ({
+    ...person,
+    sortKey: `${last_name} ${first_name}`,
+    roles: roles as DatedRole[],
+    authorised: authorised as Period[],
+  }));
+}
+
+/** All authorisations of a person, the latest first. */
+export async function selectAuthorisations(tx: TenantTx, personId: string) {
+  const rows = await tx.rows
+    .selectFrom("authorisations")
+    .select(["kind", "extent", "valid_from", "valid_to"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("person_id", "=", personId)
+    .orderBy("valid_from", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map(({ kind, extent, valid_from, valid_to }) => ({
+    kind: kind as AuthorisationKind,
+    extent,
+    ...asPeriod(valid_from, valid_to),
+  }));
+}
+
+/** What everybody may do and when, locked to the end of the transaction, so that no two last ones go at once. */
+export async function lockRights(tx: TenantTx) {
+  const rows = await tx.rows
+    .selectFrom("officers")
+    .select(["person_id as personId", "roles", "authorised"])
+    .where("tenant_id", "=", tx.tenantId)
+    .orderBy("person_id")
+    .forUpdate()
+    .execute();
+  return rows.map(({ personId, roles, authorised }) => ({
+    personId,
+    roles: roles as DatedRole[],
+    authorised: authorised as Period[],
+  }));
+}
+
+/** Who works where in the whole county, with dated rights. */
+export async function selectAllOfficers(tx: CountyTx) {
+  const rows = await tx.rows
+    .selectFrom("officers")
+    .select(["tenant_id as tenantId", "name", "roles", "authorised"])
+    .orderBy("tenant_id")
+    .orderBy("name")
+    .execute();
+  return rows.map(({ roles, authorised, ...officer }) => ({
+    ...officer,
+    roles: roles as DatedRole[],
+    authorised: authorised as Period[],
+  }));
+}
+
+/** The span of the person's latest position. */
+export function selectEmployment(tx: TenantTx, personId: string) {
+  return tx.rows
+    .selectFrom("positions")
+    .select(["valid_from as from", "valid_to as to"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("person_id", "=", personId)
+    .orderBy("valid_from", "desc")
+    .executeTakeFirstOrThrow();
+}
+
+/** Ends position, roles and authorisations with `lastDay`; those that would begin later never come into force. */
+export async function endAll(tx: TenantTx, personId: string, lastDay: Temporal.PlainDate): Promise<void> {
+  for (const table of ["positions", "role_grants", "authorisations"] as const) {
+    await tx.rows
+      .updateTable(table)
+      .set({ valid_to: lastDay })
+      .where("tenant_id", "=", tx.tenantId)
+      .where("person_id", "=", personId)
+      .where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">", lastDay)]))
+      .execute();
+  }
+}
