@@ -20,6 +20,10 @@ export const paths = {
   // Resident
   residentSignIn: (returnTo: string) => withReturn("/zaloguj", returnTo),
   residentSignUp: (returnTo: string) => withReturn("/rejestracja", returnTo),
+  passwordReset: () => "/zaloguj/haslo",
+  /** Where a link of a mail leads (`newPasswordAddress`), once it has done its work for an account of that kind. */
+  newPassword: (readyAs: "urzad" | "mieszkaniec") =>
+    `/zaloguj/haslo/nowe?${new URLSearchParams({ gotowe: readyAs })}`,
   trustedProfile: (returnTo: string) => withReturn("/profil-zaufany", returnTo),
   trustedProfileReturn: () => "/profil-zaufany/powrot",
   demoTrustedProfile: () => "/dostawca-pokazowy",
@@ -27,6 +31,8 @@ export const paths = {
   residentAccount: () => "/moje/konto",
   residentCase: (id: string) => at("moje", "sprawy", id),
   residentCaseCalendar: (id: string) => at("moje", "sprawy", id, "termin.ics"),
+  caseLetterDraft: (id: string) => at("moje", "sprawy", id, "pismo"),
+  withdrawalDraft: (id: string) => at("moje", "sprawy", id, "wycofanie"),
   inbox: () => "/moje/skrzynka",
   letter: (id: string) => at("moje", "skrzynka", id),
   letterFile: (id: string) => at("moje", "skrzynka", id, "plik"),
@@ -56,6 +62,8 @@ export const paths = {
   intake: (office: string) => at("biuro", office, "wplywy", "nowy"),
   scans: (office: string) => at("biuro", office, "wplywy", "skany"),
   intakeSuggestions: (office: string) => at("biuro", office, "wplywy", "podpowiedzi"),
+  assignments: (office: string) => at("biuro", office, "wplywy", "dekretacja"),
+  withdrawal: (office: string) => at("biuro", office, "wplywy", "dekretacja", "cofniecie"),
   item: (office: string, item: string) => at("biuro", office, "wplywy", item),
   assignment: (office: string, item: string) => at("biuro", office, "wplywy", item, "dekretacja"),
   itemReturn: (office: string, item: string) => at("biuro", office, "wplywy", item, "zwrot"),
@@ -69,6 +77,7 @@ export const paths = {
   caseParties: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "strony"),
   caseHistory: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "historia"),
   closure: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "zamkniecie"),
+  unexamined: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "bez-rozpoznania"),
   handler: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "prowadzacy"),
   pause: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "wstrzymanie"),
   resumption: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "wznowienie"),
@@ -86,13 +95,41 @@ export const paths = {
     step: "pdf" | "wersje" | "przekazanie" | "akceptacja" | "zwrot" | "podpis" | "wysylka",
   ) => at("biuro", office, "sprawy", mark, "pisma", document, step),
   caseList: (office: string) => at("biuro", office, "spis-spraw"),
+  classes: (office: string) => at("biuro", office, "jrwa"),
+  newClass: (office: string) => at("biuro", office, "jrwa", "nowa"),
+  classConfirmation: (office: string, symbol: string) => at("biuro", office, "jrwa", symbol, "potwierdzenie"),
   dispatchQueue: (office: string) => at("biuro", office, "do-wyslania"),
   outgoing: (office: string) => at("biuro", office, "wysylki"),
   outgoingPrint: (office: string) => at("biuro", office, "wysylki", "wydruk"),
   file: (office: string, file: string) => at("biuro", office, "pliki", file),
+  people: (office: string) => at("biuro", office, "urzad", "osoby"),
+  hiring: (office: string) => at("biuro", office, "urzad", "osoby", "nowa"),
+  person: (office: string, person: string) => at("biuro", office, "urzad", "osoby", person),
+  roleGrant: (office: string, person: string) => at("biuro", office, "urzad", "osoby", person, "rola"),
+  roleRevocation: (office: string, person: string) =>
+    at("biuro", office, "urzad", "osoby", person, "odebranie-roli"),
+  authorisation: (office: string, person: string) =>
+    at("biuro", office, "urzad", "osoby", person, "upowaznienie"),
+  authorisationWithdrawal: (office: string, person: string) =>
+    at("biuro", office, "urzad", "osoby", person, "cofniecie-upowaznienia"),
+  invitation: (office: string, person: string) =>
+    at("biuro", office, "urzad", "osoby", person, "zaproszenie"),
+  departure: (office: string, person: string) => at("biuro", office, "urzad", "osoby", person, "odejscie"),
+  units: (office: string) => at("biuro", office, "urzad", "komorki"),
+  unitCreation: (office: string) => at("biuro", office, "urzad", "komorki", "nowa"),
+  substitutions: (office: string) => at("biuro", office, "urzad", "zastepstwa"),
+  substitution: (office: string) => at("biuro", office, "urzad", "zastepstwa", "nowe"),
+  substitutionEnd: (office: string, id: string) => at("biuro", office, "urzad", "zastepstwa", id, "koniec"),
+  officeProfile: (office: string) => at("biuro", office, "urzad", "dane"),
+  contactDetails: (office: string) => at("biuro", office, "urzad", "dane", "kontakt"),
+  contactPerson: (office: string, kind?: "ochrona-danych" | "dostepnosc") =>
+    at("biuro", office, "urzad", "dane", "osoba-do-kontaktu") + (kind ? `?rodzaj=${kind}` : ""),
 
   // County
   county: () => "/powiat",
+  countyOffice: (office: string) => at("powiat", "urzedy", office),
+  founding: (office: string) => at("powiat", "urzedy", office, "zalozenie"),
+  administrator: (office: string) => at("powiat", "urzedy", office, "administrator"),
 
   // The product itself
   language: () => "/jezyk",

@@ -6,6 +6,8 @@
 export function routes(defineRoutes) {
   return defineRoutes((route) => {
     const page = (url, file) => route(url, `routes/${file}.tsx`);
+    // Its forms may bring files, so the server takes larger bodies there than the usual 1 MB (http/limit-body.ts).
+    const upload = (url, file) => route(url, `routes/${file}.tsx`, { takesFiles: true });
     const within = (url, file, children) => route(url, `routes/${file}.tsx`, children);
 
     // The portal and the resident's own pages: plain HTML, no JavaScript needed
@@ -19,7 +21,10 @@ export function routes(defineRoutes) {
       page("prywatnosc", "portal/privacy");
       page("deklaracja-dostepnosci", "portal/accessibility");
 
-      page("zaloguj", "resident/sign-in");
+      // A page of a draft that was sent without a session comes here, whole.
+      upload("zaloguj", "resident/sign-in");
+      page("zaloguj/haslo", "password/link-request");
+      page("zaloguj/haslo/nowe", "password/new-password");
       page("rejestracja", "resident/sign-up");
       page("profil-zaufany", "resident/trusted-profile");
       page("profil-zaufany/powrot", "resident/trusted-profile-return");
@@ -27,6 +32,8 @@ export function routes(defineRoutes) {
       page("moje/konto", "resident/account");
       page("moje/sprawy/:case", "resident/case");
       page("moje/sprawy/:case/termin.ics", "resident/case-calendar");
+      page("moje/sprawy/:case/pismo", "resident/case-letter-draft");
+      page("moje/sprawy/:case/wycofanie", "resident/withdrawal-draft");
       page("moje/skrzynka", "resident/inbox");
       page("moje/skrzynka/:letter", "resident/letter");
       page("moje/skrzynka/:letter/plik", "resident/letter-file");
@@ -35,7 +42,7 @@ export function routes(defineRoutes) {
       page("moje/wnioski/:draft", "resident/draft");
       page("moje/wnioski/:draft/przeglad", "resident/draft-review");
       page("moje/wnioski/:draft/usuniecie", "resident/draft-removal");
-      page("moje/wnioski/:draft/strony/:page", "resident/draft-page");
+      upload("moje/wnioski/:draft/strony/:page", "resident/draft-page");
       page("moje/wnioski/:draft/zalaczniki/:file/usuniecie", "resident/attachment-removal");
       page("moje/potwierdzenia/:receipt", "resident/receipt");
       page("moje/potwierdzenia/:receipt/pdf", "resident/receipt-pdf");
@@ -56,8 +63,10 @@ export function routes(defineRoutes) {
       page("wplywy", "office/incoming/register");
       page("wplywy/wydruk", "office/incoming/register-print");
       page("wplywy/nowy", "office/incoming/intake");
-      page("wplywy/skany", "office/incoming/scans");
+      upload("wplywy/skany", "office/incoming/scans");
       page("wplywy/podpowiedzi", "office/incoming/suggestions");
+      page("wplywy/dekretacja", "office/incoming/assignments");
+      page("wplywy/dekretacja/cofniecie", "office/incoming/withdrawal");
       page("wplywy/:item", "office/incoming/item");
       page("wplywy/:item/dekretacja", "office/incoming/assignment");
       page("wplywy/:item/zwrot", "office/incoming/return");
@@ -73,12 +82,13 @@ export function routes(defineRoutes) {
         page("historia", "office/cases/history");
       });
       page("sprawy/:mark/zamkniecie", "office/cases/closure");
+      page("sprawy/:mark/bez-rozpoznania", "office/cases/unexamined");
       page("sprawy/:mark/prowadzacy", "office/cases/handler");
       page("sprawy/:mark/wstrzymanie", "office/cases/pause");
       page("sprawy/:mark/wznowienie", "office/cases/resumption");
       page("sprawy/:mark/notatki", "office/cases/notes");
       page("sprawy/:mark/oplaty/:fee", "office/cases/payment");
-      page("sprawy/:mark/doreczenia/:delivery", "office/cases/paper-delivery");
+      upload("sprawy/:mark/doreczenia/:delivery", "office/cases/paper-delivery");
       page("sprawy/:mark/pisma", "office/documents/new");
       page("sprawy/:mark/pisma/:document", "office/documents/editor");
       page("sprawy/:mark/pisma/:document/pdf", "office/documents/pdf");
@@ -89,14 +99,37 @@ export function routes(defineRoutes) {
       page("sprawy/:mark/pisma/:document/podpis", "office/documents/signature");
       page("sprawy/:mark/pisma/:document/wysylka", "office/documents/dispatch");
       page("spis-spraw", "office/cases/case-list");
+      page("jrwa", "office/classes/class-list");
+      page("jrwa/nowa", "office/classes/addition");
+      page("jrwa/:class/potwierdzenie", "office/classes/confirmation");
       page("do-wyslania", "office/dispatch/queue");
       page("wysylki", "office/dispatch/register");
       page("wysylki/wydruk", "office/dispatch/register-print");
       page("pliki/:file", "office/file");
+      page("urzad/osoby", "office/administration/people");
+      page("urzad/osoby/nowa", "office/administration/hiring");
+      page("urzad/osoby/:person", "office/administration/person");
+      page("urzad/osoby/:person/rola", "office/administration/role-grant");
+      page("urzad/osoby/:person/odebranie-roli", "office/administration/role-revocation");
+      page("urzad/osoby/:person/upowaznienie", "office/administration/authorisation");
+      page("urzad/osoby/:person/cofniecie-upowaznienia", "office/administration/authorisation-withdrawal");
+      page("urzad/osoby/:person/zaproszenie", "office/administration/invitation");
+      page("urzad/osoby/:person/odejscie", "office/administration/departure");
+      page("urzad/komorki", "office/administration/units");
+      page("urzad/komorki/nowa", "office/administration/unit-creation");
+      page("urzad/zastepstwa", "office/administration/substitutions");
+      page("urzad/zastepstwa/nowe", "office/administration/substitution");
+      page("urzad/zastepstwa/:substitution/koniec", "office/administration/substitution-end");
+      page("urzad/dane", "office/administration/profile");
+      page("urzad/dane/kontakt", "office/administration/contact-details");
+      page("urzad/dane/osoba-do-kontaktu", "office/administration/contact-person");
     });
 
     // The county
     page("powiat", "county/offices");
+    page("powiat/urzedy/:office", "county/office");
+    page("powiat/urzedy/:office/zalozenie", "county/founding");
+    page("powiat/urzedy/:office/administrator", "county/administrator");
 
     // The product itself
     page("jezyk", "system/language");

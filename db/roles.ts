@@ -18,6 +18,12 @@ export const scopeRoles = [
 /** One of the roles that a scope works under. */
 export type ScopeRole = (typeof scopeRoles)[number];
 
+/**
+ * Owns the search functions (decision 13) and reads what they search, in all offices. No login and no scope is a
+ * member: her rights work inside those functions alone.
+ */
+export const searchRole = "epowiat_search";
+
 /** Refuses an admin login whom FORCE ROW LEVEL SECURITY would silently bind (decision 2). */
 export async function requireAdmin(admin: Client): Promise<void> {
   const { rows } = await admin.query(
@@ -33,7 +39,7 @@ export async function requireAdmin(admin: Client): Promise<void> {
 
 /** Makes the scope roles and the application's login when missing; two racing migrators both succeed. */
 export async function ensureRoles(admin: Client, applicationUrl: string): Promise<void> {
-  for (const role of scopeRoles) await createRole(admin, role, "nologin");
+  for (const role of [...scopeRoles, searchRole]) await createRole(admin, role, "nologin");
   const { username, password } = new URL(applicationUrl);
   const login = decodeURIComponent(username);
   await createRole(

@@ -2,6 +2,18 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(translate(words, 'ĄĆĘŁŃÓŚŹŻąćęłńóśźż'::text, 'ACELNOSZZacelnoszz'::text))
+;
+CREATE OR REPLACE FUNCTION app.holding(typed text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (('%'::text || regexp_replace(app.fold(typed), '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text)
+;
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -38,6 +50,34 @@ begin
     'using (resident_id = current_setting(''app.resident_id'')::uuid) '
     'with check (resident_id = current_setting(''app.resident_id'')::uuid)', walled);
 end $procedure$
+;
+CREATE OR REPLACE FUNCTION app.search_cases(typed text, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query execute
+    $q$ select c.id from public.cases c
+         where c.tenant_id = $1 and app.fold(c.mark || E'\n' || c.title || E'\n' || c.party_name) like $2
+         order by c.state desc, c.opened_at desc, c.id limit $3 $q$
+    using current_setting('app.tenant_id')::int, app.holding(typed), most;
+end $function$
+;
+CREATE OR REPLACE FUNCTION app.search_items(typed text, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query execute
+    $q$ select i.id from public.incoming_items i
+         where i.tenant_id = $1 and app.fold(i.rpw || E'\n' || i.title || E'\n' || i.sender_name) like $2
+         order by i.registered_at desc, i.id limit $3 $q$
+    using current_setting('app.tenant_id')::int, app.holding(typed), most;
+end $function$
 ;
 CREATE OR REPLACE PROCEDURE app.wall_by_tenant(IN walled regclass)
  LANGUAGE plpgsql
@@ -240,6 +280,13 @@ create table draft_files (
   size_bytes integer not null,
   added_at timestamp with time zone not null
 );
+create table draft_writers (
+  tenant_id integer not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  seen_at timestamp with time zone not null
+);
 create table drafts (
   tenant_id integer not null,
   id uuid not null,
@@ -382,6 +429,16 @@ create table notices (
   created_at timestamp with time zone not null,
   read_at timestamp with time zone
 );
+create table office_contacts (
+  tenant_id integer not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  email text,
+  phone text,
+  valid_from date not null,
+  valid_to date
+);
 create table office_identities (
   tenant_id integer not null,
   id uuid not null,
@@ -462,6 +519,20 @@ create table outgoing_items (
   manner text not null,
   handed_over_on date not null,
   registered_at timestamp with time zone not null
+);
+create table password_links (
+  id uuid not null,
+  user_id uuid not null,
+  purpose text not null,
+  sender text not null,
+  token_hash text,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  answer text
 );
 create table people (
   tenant_id integer not null,
@@ -642,11 +713,16 @@ create table units (
   valid_from date not null,
   valid_to date
 );
+create table unopened (
+  tenant_id integer not null,
+  person_id uuid not null,
+  thing_id uuid not null
+);
 create table users (
   id uuid not null,
   kind text not null,
   email text not null,
-  password_hash text not null,
+  password_hash text,
   totp_secret text,
   totp_step integer,
   blocked_at timestamp with time zone,
@@ -665,7 +741,7 @@ alter table assignments add constraint assignments_tenant_id_incoming_item_id_fk
 alter table assignments add constraint assignments_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES assignments(tenant_id, id);
 alter table assignments add constraint assignments_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id);
 alter table assignments add constraint assignments_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES units(tenant_id, id);
-alter table assignments add constraint assignments_state_check CHECK ((state = ANY (ARRAY['active'::text, 'returned'::text, 'replaced'::text, 'taken'::text])));
+alter table assignments add constraint assignments_state_check CHECK ((state = ANY (ARRAY['active'::text, 'returned'::text, 'replaced'::text, 'taken'::text, 'withdrawn'::text])));
 alter table attempts add constraint attempts_pkey PRIMARY KEY (key);
 alter table authorisations add constraint authorisations_pkey PRIMARY KEY (tenant_id, id);
 alter table authorisations add constraint authorisations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
@@ -717,10 +793,13 @@ alter table documents add constraint documents_state_check CHECK ((state = ANY (
 alter table draft_files add constraint draft_files_pkey PRIMARY KEY (tenant_id, id);
 alter table draft_files add constraint draft_files_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES drafts(tenant_id, id) ON DELETE CASCADE;
 alter table draft_files add constraint draft_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table draft_writers add constraint draft_writers_pkey PRIMARY KEY (tenant_id, document_id, person_id);
+alter table draft_writers add constraint draft_writers_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES documents(tenant_id, id);
+alter table draft_writers add constraint draft_writers_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id);
 alter table drafts add constraint drafts_pkey PRIMARY KEY (tenant_id, id);
 alter table drafts add constraint drafts_resident_id_fkey FOREIGN KEY (resident_id) REFERENCES residents(resident_id);
 alter table drafts add constraint drafts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
-alter table drafts add constraint drafts_kind_check CHECK ((kind = ANY (ARRAY['application'::text, 'supplement'::text, 'appeal'::text])));
+alter table drafts add constraint drafts_kind_check CHECK ((kind = ANY (ARRAY['application'::text, 'supplement'::text, 'appeal'::text, 'letter'::text, 'withdrawal'::text])));
 alter table event_blocks add constraint event_blocks_pkey PRIMARY KEY (tenant_id, number);
 alter table event_blocks add constraint event_blocks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table event_blocks add constraint event_blocks_event_count_check CHECK ((event_count > 0));
@@ -768,6 +847,12 @@ alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['w
 alter table notices add constraint notices_pkey PRIMARY KEY (tenant_id, id);
 alter table notices add constraint notices_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table notices add constraint notices_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id);
+alter table office_contacts add constraint office_contacts_tenant_id_kind_valid_from_key UNIQUE (tenant_id, kind, valid_from);
+alter table office_contacts add constraint office_contacts_pkey PRIMARY KEY (tenant_id, id);
+alter table office_contacts add constraint office_contacts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
+alter table office_contacts add constraint office_contacts_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)));
+alter table office_contacts add constraint office_contacts_check1 CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table office_contacts add constraint office_contacts_kind_check CHECK ((kind = ANY (ARRAY['data-protection'::text, 'accessibility'::text])));
 alter table office_identities add constraint office_identities_tenant_id_valid_from_key UNIQUE (tenant_id, valid_from);
 alter table office_identities add constraint office_identities_pkey PRIMARY KEY (tenant_id, id);
 alter table office_identities add constraint office_identities_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
@@ -789,6 +874,11 @@ alter table outgoing_items add constraint outgoing_items_tenant_id_case_id_fkey 
 alter table outgoing_items add constraint outgoing_items_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES documents(tenant_id, id);
 alter table outgoing_items add constraint outgoing_items_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table outgoing_items add constraint outgoing_items_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
+alter table password_links add constraint password_links_token_hash_key UNIQUE (token_hash);
+alter table password_links add constraint password_links_pkey PRIMARY KEY (id);
+alter table password_links add constraint password_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
+alter table password_links add constraint password_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text])));
+alter table password_links add constraint password_links_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
 alter table people add constraint people_tenant_id_user_id_key UNIQUE (tenant_id, user_id);
 alter table people add constraint people_pkey PRIMARY KEY (tenant_id, id);
 alter table people add constraint people_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
@@ -826,7 +916,7 @@ alter table submission_files add constraint submission_files_pkey PRIMARY KEY (t
 alter table submission_files add constraint submission_files_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions(tenant_id, id);
 alter table submissions add constraint submissions_pkey PRIMARY KEY (tenant_id, id);
 alter table submissions add constraint submissions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
-alter table submissions add constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['application'::text, 'supplement'::text, 'appeal'::text])));
+alter table submissions add constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['application'::text, 'supplement'::text, 'appeal'::text, 'letter'::text, 'withdrawal'::text])));
 alter table substitutions add constraint substitutions_pkey PRIMARY KEY (tenant_id, id);
 alter table substitutions add constraint substitutions_tenant_id_absent_person_id_fkey FOREIGN KEY (tenant_id, absent_person_id) REFERENCES people(tenant_id, id);
 alter table substitutions add constraint substitutions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
@@ -848,6 +938,8 @@ alter table units add constraint units_pkey PRIMARY KEY (tenant_id, id);
 alter table units add constraint units_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table units add constraint units_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES units(tenant_id, id);
 alter table units add constraint units_symbol_check CHECK ((symbol ~ '^[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż0-9]+(-[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż0-9]+)*$'::text));
+alter table unopened add constraint unopened_pkey PRIMARY KEY (tenant_id, person_id, thing_id);
+alter table unopened add constraint unopened_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id);
 alter table users add constraint users_kind_email_key UNIQUE (kind, email);
 alter table users add constraint users_pkey PRIMARY KEY (id);
 alter table users add constraint users_email_check CHECK ((email = lower(email)));
@@ -856,18 +948,25 @@ alter table users add constraint users_kind_check CHECK ((kind = ANY (ARRAY['sta
 -- Indexes
 
 CREATE INDEX approvals_of_document ON public.approvals USING btree (tenant_id, document_id);
+CREATE INDEX assignments_of_author ON public.assignments USING btree (tenant_id, author_id, assigned_at);
 CREATE INDEX assignments_of_item ON public.assignments USING btree (tenant_id, incoming_item_id);
 CREATE INDEX assignments_of_person ON public.assignments USING btree (tenant_id, person_id, state);
+CREATE INDEX assignments_of_unit ON public.assignments USING btree (tenant_id, unit_id, state) WHERE (person_id IS NULL);
 CREATE INDEX case_parties_of_case ON public.case_parties USING btree (tenant_id, case_id);
 CREATE INDEX cases_by_due ON public.cases USING btree (tenant_id, state, due_on, id);
+CREATE INDEX cases_by_words ON public.cases USING gin (tenant_id, app.fold(((((mark || '
+'::text) || title) || '
+'::text) || party_name)) gin_trgm_ops);
 CREATE INDEX cases_in_list ON public.cases USING btree (tenant_id, unit_symbol, jrwa_symbol, year, number);
 CREATE INDEX cases_of_handler ON public.cases USING btree (tenant_id, handler_id, state, due_on, id);
 CREATE INDEX cases_of_unit ON public.cases USING btree (tenant_id, unit_id, state, due_on, id);
 CREATE INDEX clock_exclusions_of_case ON public.clock_exclusions USING btree (tenant_id, case_id);
 CREATE INDEX clock_extensions_of_case ON public.clock_extensions USING btree (tenant_id, case_id);
 CREATE INDEX deliveries_of_case ON public.deliveries USING btree (tenant_id, case_id);
+CREATE INDEX deliveries_of_proof ON public.deliveries USING btree (tenant_id, proof_file_id) WHERE (proof_file_id IS NOT NULL);
 CREATE INDEX deliveries_waiting ON public.deliveries USING btree (tenant_id, fiction_on) WHERE (state = 'sent'::text);
 CREATE INDEX documents_awaiting ON public.documents USING btree (tenant_id, awaits_person_id) WHERE (awaits_person_id IS NOT NULL);
+CREATE INDEX documents_by_state ON public.documents USING btree (tenant_id, state);
 CREATE INDEX documents_of_case ON public.documents USING btree (tenant_id, case_id);
 CREATE INDEX documents_of_file ON public.documents USING btree (tenant_id, file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX draft_files_of_draft ON public.draft_files USING btree (tenant_id, draft_id);
@@ -878,22 +977,28 @@ CREATE INDEX events_of_item ON public.events USING btree (tenant_id, incoming_it
 CREATE INDEX fees_of_case ON public.fees USING btree (tenant_id, case_id);
 CREATE INDEX incoming_by_receipt ON public.incoming_items USING btree (tenant_id, received_on, id);
 CREATE INDEX incoming_by_state ON public.incoming_items USING btree (tenant_id, state, registered_at, id);
+CREATE INDEX incoming_by_words ON public.incoming_items USING gin (tenant_id, app.fold(((((rpw || '
+'::text) || title) || '
+'::text) || sender_name)) gin_trgm_ops);
 CREATE INDEX incoming_files_of_file ON public.incoming_files USING btree (tenant_id, file_id);
 CREATE INDEX incoming_files_of_item ON public.incoming_files USING btree (tenant_id, incoming_item_id);
 CREATE INDEX incoming_of_case ON public.incoming_items USING btree (tenant_id, case_id);
 CREATE INDEX incoming_of_person ON public.incoming_items USING btree (tenant_id, person_id, state);
 CREATE INDEX incoming_of_unit ON public.incoming_items USING btree (tenant_id, unit_id, state);
 CREATE INDEX mails_refused ON public.mails USING btree (tenant_id, created_at) WHERE (state = 'refused'::text);
+CREATE INDEX notices_about_item ON public.notices USING btree (tenant_id, incoming_item_id) WHERE (incoming_item_id IS NOT NULL);
 CREATE INDEX notices_of_person ON public.notices USING btree (tenant_id, person_id, created_at DESC);
 CREATE INDEX officers_of_user ON public.officers USING btree (user_id);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (tenant_id, due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX password_links_of_user ON public.password_links USING btree (user_id, created_at);
+CREATE INDEX password_links_waiting ON public.password_links USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 CREATE INDEX receipts_by_check ON public.receipts USING btree (check_hash);
 CREATE INDEX resident_cases_by_lookup ON public.resident_cases USING btree (lookup_hash);
 CREATE INDEX resident_cases_of_resident ON public.resident_cases USING btree (resident_id);
 CREATE INDEX resident_letters_of_resident ON public.resident_letters USING btree (resident_id);
 CREATE INDEX resident_steps_of_case ON public.resident_steps USING btree (tenant_id, resident_case_id);
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
-CREATE UNIQUE INDEX drafts_open ON public.drafts USING btree (tenant_id, resident_id, service, letter_id) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX drafts_open ON public.drafts USING btree (tenant_id, resident_id, service, resident_case_id, letter_id) NULLS NOT DISTINCT;
 
 -- Row security
 
@@ -912,6 +1017,7 @@ deliveries: enabled forced
 document_versions: enabled forced
 documents: enabled forced
 draft_files: enabled forced
+draft_writers: enabled forced
 drafts: enabled forced
 event_blocks: enabled forced
 event_seals: enabled forced
@@ -923,12 +1029,14 @@ incoming_items: enabled forced
 jrwa_classes: enabled forced
 mails: enabled forced
 notices: enabled forced
+office_contacts: enabled forced
 office_identities: enabled forced
 office_keys: enabled forced
 office_profiles: enabled forced
 officers: enabled forced
 outbox: enabled forced
 outgoing_items: enabled forced
+password_links: OFF NOT FORCED
 people: enabled forced
 positions: enabled forced
 receipts: enabled forced
@@ -946,6 +1054,7 @@ tenant_clocks: enabled forced
 tenants: OFF NOT FORCED
 unit_symbols: enabled forced
 units: enabled forced
+unopened: enabled forced
 users: OFF NOT FORCED
 
 -- Policies
@@ -956,6 +1065,7 @@ create policy office on authorisations for all to epowiat_office using (tenant_i
 create policy office on case_clocks for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on case_parties for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on cases for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy search on cases for select to epowiat_search using true;
 create policy office on clock_exclusions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on clock_extensions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on counters for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text));
@@ -965,6 +1075,7 @@ create policy office on document_versions for all to epowiat_office using (tenan
 create policy office on documents for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on draft_files for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid));
 create policy resident on draft_files for all to epowiat_resident using (resident_id = (current_setting('app.resident_id'::text))::uuid) with check (resident_id = (current_setting('app.resident_id'::text))::uuid);
+create policy office on draft_writers for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on drafts for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid));
 create policy resident on drafts for all to epowiat_resident using (resident_id = (current_setting('app.resident_id'::text))::uuid) with check (resident_id = (current_setting('app.resident_id'::text))::uuid);
 create policy office on event_blocks for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
@@ -978,10 +1089,13 @@ create policy filing on incoming_files for insert to epowiat_filing with check (
 create policy office on incoming_files for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on incoming_items for insert to epowiat_filing with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (channel = 'form'::text));
 create policy office on incoming_items for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy search on incoming_items for select to epowiat_search using true;
 create policy office on jrwa_classes for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on mails for insert to epowiat_filing with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on mails for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on notices for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy directory on office_contacts for select to epowiat_public using true;
+create policy office on office_contacts for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy county on office_identities for all to epowiat_county using true with check true;
 create policy directory on office_identities for select to epowiat_public using true;
 create policy office on office_identities for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
@@ -991,6 +1105,7 @@ create policy office on office_keys for all to epowiat_office using (tenant_id =
 create policy county on office_profiles for all to epowiat_county using true with check true;
 create policy directory on office_profiles for select to epowiat_public using true;
 create policy office on office_profiles for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy county on officers for select to epowiat_county using true;
 create policy office on officers for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy sign_in on officers for select to epowiat_sign_in using true;
 create policy filing on outbox for insert to epowiat_filing with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
@@ -1029,6 +1144,7 @@ create policy filing on tenant_clocks for select to epowiat_filing using (tenant
 create policy office on tenant_clocks for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on unit_symbols for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on units for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy office on unopened for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 
 -- Grants
 
@@ -1050,6 +1166,7 @@ grant insert, select on document_versions to epowiat_office;
 grant insert, select, update on documents to epowiat_office;
 grant delete, select on draft_files to epowiat_filing;
 grant delete, insert, select, update on draft_files to epowiat_resident;
+grant insert, select, update on draft_writers to epowiat_office;
 grant delete, select on drafts to epowiat_filing;
 grant delete, insert, select, update on drafts to epowiat_resident;
 grant insert, select on event_blocks to epowiat_office;
@@ -1067,6 +1184,8 @@ grant insert, select, update on jrwa_classes to epowiat_office;
 grant insert on mails to epowiat_filing;
 grant insert, select, update on mails to epowiat_office;
 grant insert, select, update on notices to epowiat_office;
+grant insert, select, update on office_contacts to epowiat_office;
+grant select on office_contacts to epowiat_public;
 grant insert, select, update on office_identities to epowiat_county;
 grant insert, select on office_identities to epowiat_office;
 grant select on office_identities to epowiat_public;
@@ -1075,12 +1194,15 @@ grant insert, select on office_keys to epowiat_office;
 grant insert, select, update on office_profiles to epowiat_county;
 grant insert, select, update on office_profiles to epowiat_office;
 grant select on office_profiles to epowiat_public;
+grant select on officers to epowiat_county;
 grant insert, select, update on officers to epowiat_office;
 grant select on officers to epowiat_sign_in;
 grant insert on outbox to epowiat_filing;
 grant insert, select on outbox to epowiat_office;
 grant select on outbox to epowiat_system;
 grant insert, select on outgoing_items to epowiat_office;
+grant insert on password_links to epowiat_office;
+grant delete, insert, select, update on password_links to epowiat_sign_in;
 grant insert, select, update on people to epowiat_office;
 grant insert, select, update on positions to epowiat_office;
 grant insert, select on receipts to epowiat_filing;
@@ -1106,7 +1228,7 @@ grant select on submission_files to epowiat_resident;
 grant insert, select on submissions to epowiat_filing;
 grant select on submissions to epowiat_office;
 grant select on submissions to epowiat_resident;
-grant insert, select, update on substitutions to epowiat_office;
+grant delete, insert, select, update on substitutions to epowiat_office;
 grant delete, insert, select, update on tenant_clocks to epowiat_county;
 grant select on tenant_clocks to epowiat_filing;
 grant select on tenant_clocks to epowiat_office;
@@ -1114,12 +1236,15 @@ grant insert, update on tenants to epowiat_county;
 grant select on tenants to public;
 grant insert, select on unit_symbols to epowiat_office;
 grant insert, select, update on units to epowiat_office;
+grant delete, insert, select on unopened to epowiat_office;
 grant insert, select on users to epowiat_county;
 grant insert, select, update on users to epowiat_sign_in;
 
 -- Column grants
 
+grant select (tenant_id, id, mark, title, party_name, state, opened_at) on cases to epowiat_search;
 grant update (version) on drafts to epowiat_filing;
+grant select (tenant_id, id, rpw, registered_at, sender_name, title) on incoming_items to epowiat_search;
 grant select (tenant_id, id, public_key, created_at, retired_at) on office_keys to epowiat_public;
 grant update (due_at, attempts, claimed_until, done_at, failed_at, last_error) on outbox to epowiat_system;
 grant select (tenant_id, id, rpw, canonical, signature, key_id, check_hash, issued_at) on receipts to epowiat_public;

@@ -197,6 +197,14 @@ interface DraftFiles {
   added_at: Temporal.Instant;
 }
 
+interface DraftWriters {
+  tenant_id: number;
+  document_id: string;
+  person_id: string;
+  since: Temporal.Instant;
+  seen_at: Temporal.Instant;
+}
+
 interface Drafts {
   tenant_id: number;
   id: string;
@@ -350,6 +358,17 @@ interface Notices {
   read_at: Temporal.Instant | null;
 }
 
+interface OfficeContacts {
+  tenant_id: number;
+  id: string;
+  kind: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  valid_from: Temporal.PlainDate;
+  valid_to: Temporal.PlainDate | null;
+}
+
 interface OfficeIdentities {
   tenant_id: number;
   id: string;
@@ -435,6 +454,21 @@ interface OutgoingItems {
   manner: string;
   handed_over_on: Temporal.PlainDate;
   registered_at: Temporal.Instant;
+}
+
+interface PasswordLinks {
+  id: string;
+  user_id: string;
+  purpose: string;
+  sender: string;
+  token_hash: string | null;
+  expires_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  attempts: Generated<number>;
+  due_at: Temporal.Instant;
+  sent_at: Temporal.Instant | null;
+  failed_at: Temporal.Instant | null;
+  answer: string | null;
 }
 
 interface People {
@@ -633,11 +667,17 @@ interface Units {
   valid_to: Temporal.PlainDate | null;
 }
 
+interface Unopened {
+  tenant_id: number;
+  person_id: string;
+  thing_id: string;
+}
+
 interface Users {
   id: string;
   kind: string;
   email: string;
-  password_hash: string;
+  password_hash: string | null;
   totp_secret: string | null;
   totp_step: number | null;
   blocked_at: Temporal.Instant | null;
@@ -660,6 +700,7 @@ export interface DB {
   document_versions: DocumentVersions;
   documents: Documents;
   draft_files: DraftFiles;
+  draft_writers: DraftWriters;
   drafts: Drafts;
   event_blocks: EventBlocks;
   event_seals: EventSeals;
@@ -671,12 +712,14 @@ export interface DB {
   jrwa_classes: JrwaClasses;
   mails: Mails;
   notices: Notices;
+  office_contacts: OfficeContacts;
   office_identities: OfficeIdentities;
   office_keys: OfficeKeys;
   office_profiles: OfficeProfiles;
   officers: Officers;
   outbox: Outbox;
   outgoing_items: OutgoingItems;
+  password_links: PasswordLinks;
   people: People;
   positions: Positions;
   receipts: Receipts;
@@ -694,5 +737,6 @@ export interface DB {
   tenants: Tenants;
   unit_symbols: UnitSymbols;
   units: Units;
+  unopened: Unopened;
   users: Users;
 }

@@ -18,7 +18,22 @@ export function documentAddress(office: string, mark: string, documentId: string
   return `${caseAddress(office, mark)}/pisma/${documentId}`;
 }
 
+/** Page of a case as its resident sees it. */
+export function residentCaseAddress(residentCaseId: string): string {
+  return `/moje/sprawy/${residentCaseId}`;
+}
+
 /** Page of a letter in its resident's inbox. */
 export function letterAddress(letterId: string): string {
   return `/moje/skrzynka/${letterId}`;
+}
+
+/** Where a link of a mail sets a password. */
+export function newPasswordAddress(token: string): string {
+  return `/zaloguj/haslo/nowe?${new URLSearchParams({ odnosnik: token })}`;
+}
+
+/** Where staff sign in. */
+export function staffDoor(): string {
+  return "/zaloguj/urzad";
 }

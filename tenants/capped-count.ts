@@ -11,3 +11,8 @@ export interface CappedCount {
 export function capCount(counted: number): CappedCount {
   return { count: Math.min(counted, countLimit), isCapped: counted > countLimit };
 }
+
+/** Two counts as one. */
+export function sumCounts(one: CappedCount, other: CappedCount): CappedCount {
+  return { count: one.count + other.count, isCapped: one.isCapped || other.isCapped };
+}

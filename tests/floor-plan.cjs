@@ -16,7 +16,6 @@ const webPackages = packages(
   "react-dom",
   "react-aria-components",
   "@conform-to/react",
-  "isbot",
 );
 
 /** A rule is a name, a reason, and two patterns: where the import stands and what it may not reach. */

@@ -5,6 +5,7 @@ const pl = {
   signIn: {
     title: "Zaloguj się",
     button: "Zaloguj się",
+    forgotten: "Nie pamiętam hasła",
     noAccount: "Nie masz konta?",
     open: "Załóż konto",
     staff: "Pracujesz w urzędzie?",
@@ -19,7 +20,8 @@ const pl = {
     title: "Załóż konto",
     lead: "Konto wystarczy, żeby pisać wnioski i śledzić sprawy. Do wysłania pierwszego poprosimy o profil zaufany.",
     button: "Załóż konto",
-    emailHint: "Na ten adres napiszemy, gdy będzie na Ciebie czekać pismo.",
+    emailHint:
+      "Na ten adres napiszemy, gdy przyjmiemy Twój wniosek, założymy sprawę, wyślemy Ci pismo, przedłużymy termin albo zakończymy sprawę.",
     passwordHint:
       "Co najmniej 12 znaków, np. kilka słów. Nie musi mieć cyfr ani znaków specjalnych. Nie używaj hasła z innej strony.",
     have: "Masz już konto?",
@@ -81,6 +83,7 @@ const en: typeof pl = {
   signIn: {
     title: "Sign in",
     button: "Sign in",
+    forgotten: "I have forgotten my password",
     noAccount: "No account yet?",
     open: "Open an account",
     staff: "Do you work in an office?",
@@ -95,7 +98,8 @@ const en: typeof pl = {
     title: "Open an account",
     lead: "An account is enough to write applications and follow cases. Before sending the first one we will ask for your trusted profile (Profil Zaufany).",
     button: "Open an account",
-    emailHint: "We will write to this address when a letter waits for you.",
+    emailHint:
+      "We will write to this address when we receive your application, open a case, send you a letter, extend the term or close the case.",
     passwordHint:
       "At least 12 characters, for example a few words. It needs no digits or special characters. Don't use a password from another site.",
     have: "Have an account already?",

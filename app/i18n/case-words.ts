@@ -18,6 +18,17 @@ const pl = {
   termTitle: (from: string, to: string) => `Termin od ${from} do ${to}`,
   filed: (day: string) => `${day} wpływ`,
   today: (day: string) => `dziś ${day}`,
+  change: {
+    heading: "Chcesz coś dopisać albo wycofać?",
+    callNote: "Na wezwanie odpowiedz w piśmie, przyciskiem „Uzupełnij”:",
+    letterNote: "Dopóki sprawa trwa, możesz wysłać nowe dokumenty, informacje albo pytanie.",
+    letter: "Napisz w tej sprawie",
+    withdrawalNote: "Jeśli rezygnujesz, wycofaj wniosek. Czy umorzyć postępowanie, zdecyduje urząd.",
+    withdrawal: "Wycofaj wniosek",
+    withdrawn: "Wycofanie wniosku już mamy. Jeśli zmieniasz zdanie, napisz w tej sprawie.",
+    decided: "Wniosku nie można już wycofać, bo jest decyzja. Jeśli się z nią nie zgadzasz, odwołaj się.",
+    over: "Sprawa jest zakończona. Jeśli czegoś potrzebujesz, złóż nowy wniosek.",
+  },
   calendarTitle: (title: string) => `Termin: ${title}`,
   calendarAbout: (mark: string, office: string) => `Sprawa ${mark}, ${office}. Najpóźniej tego dnia.`,
   letter: {
@@ -68,7 +79,6 @@ const pl = {
       `Czekamy do ${day} włącznie. Bez uzupełnienia zostawimy wniosek bez rozpoznania.`,
     supplement: "Uzupełnij",
     refused: "Nie udało się otworzyć pisma",
-    startRefused: "Nie można zacząć",
   },
 };
 
@@ -89,6 +99,18 @@ const en: typeof pl = {
   termTitle: (from, to) => `Term from ${from} to ${to}`,
   filed: (day) => `${day} filed`,
   today: (day) => `today ${day}`,
+  change: {
+    heading: "Do you want to add or withdraw something?",
+    callNote: "Answer the call in its letter, with the button “Supplement”:",
+    letterNote: "While the case lasts you can send new documents, facts or a question.",
+    letter: "Write in this case",
+    withdrawalNote:
+      "If you no longer want it, withdraw the application. The office decides whether to discontinue the proceedings.",
+    withdrawal: "Withdraw the application",
+    withdrawn: "We have your withdrawal. If you change your mind, write in this case.",
+    decided: "There is a decision, so the application can't be withdrawn. If you disagree with it, appeal.",
+    over: "The case is over. If you need something, file a new application.",
+  },
   calendarTitle: (title) => `Due: ${title}`,
   calendarAbout: (mark, office) => `Case ${mark}, ${office}. On this day at the latest.`,
   letter: {
@@ -139,7 +161,6 @@ const en: typeof pl = {
       `We wait until ${day}, that day included. Without it we will leave the application unexamined.`,
     supplement: "Supplement",
     refused: "The letter couldn't be opened",
-    startRefused: "This can't be started",
   },
 };
 

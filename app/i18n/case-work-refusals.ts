@@ -2,10 +2,17 @@ import type { RefusalDetails } from "#tenants/outcome.ts";
 import { caseRefusals } from "./refusals/cases.ts";
 import { dispatchRefusals } from "./refusals/dispatch.ts";
 import { documentRefusals } from "./refusals/documents.ts";
+import { fileRefusals } from "./refusals/files.ts";
+import { jrwaRefusals } from "./refusals/jrwa.ts";
 import type { RefusalSentence } from "./refusals/sentence.ts";
 import { nbsp } from "./typography.ts";
 
-const rooms = { cases: caseRefusals, documents: documentRefusals, dispatch: dispatchRefusals };
+const rooms = {
+  cases: caseRefusals,
+  documents: documentRefusals,
+  dispatch: { ...fileRefusals, ...dispatchRefusals },
+  jrwa: jrwaRefusals,
+};
 
 /** The room whose command refused: each says the same refusal in its own words. */
 export type CaseWorkRoom = keyof typeof rooms;

@@ -12,14 +12,21 @@ export const failureWords: Record<
     readonly byStatus: Readonly<Record<number, FailureWords>>;
     readonly unexpected: FailureWords;
     readonly home: string;
+    /** In answers that aren't pages. */
+    readonly plain: { readonly unreadable: string; readonly filesAway: string };
   }
 > = {
   pl: {
     home: "Strona główna",
+    plain: {
+      unreadable: "Ten formularz przyszedł niecały. Wróć na poprzednią stronę i\u00a0wyślij go jeszcze raz.",
+      filesAway:
+        "Nie możemy teraz sięgnąć do plików. Spróbuj za minutę, a\u00a0jeśli to nie pomoże, powiadom administratora.",
+    },
     byStatus: {
       400: {
-        title: "Nie rozumiemy tego adresu",
-        next: "Sprawdź, czy adres jest cały, albo zacznij od strony głównej.",
+        title: "Nie możemy tego odczytać",
+        next: "Adres albo formularz przyszedł niecały. Wróć na poprzednią stronę i\u00a0spróbuj jeszcze raz.",
       },
       403: {
         title: "Nie masz dostępu do tej strony",
@@ -45,10 +52,15 @@ export const failureWords: Record<
   },
   en: {
     home: "Home page",
+    plain: {
+      unreadable: "This form arrived incomplete. Go back and send it again.",
+      filesAway:
+        "We can't reach the files now. Try again in a minute; if that doesn't help, tell the administrator.",
+    },
     byStatus: {
       400: {
-        title: "We can't read this address",
-        next: "Check that it is complete, or start from the home page.",
+        title: "We can't read this",
+        next: "The address or the form arrived incomplete. Go back and try again.",
       },
       403: {
         title: "You have no access to this page",

@@ -36,6 +36,9 @@ const pl = {
   saved: (when: string) => `Zapisano ${when}`,
   removeDraft: "Usuń szkic",
   until: (day: string) => `do ${day}`,
+  late: "po terminie",
+  lateNote:
+    "Termin minął. Jeśli urząd zwleka bez powodu, możesz wnieść ponaglenie (KPA art. 37): napisz je do organu wyższego stopnia i złóż w tym urzędzie.",
   collect: "Odbierz",
   collectTitle: (title: string) => `Odbierz pismo: ${title}`,
   collectNote: (day: string) => `${day} uznamy je za doręczone`,
@@ -77,6 +80,9 @@ const en: typeof pl = {
   saved: (when) => `Saved ${when}`,
   removeDraft: "Delete draft",
   until: (day) => `by ${day}`,
+  late: "overdue",
+  lateNote:
+    "The term has passed. If the office delays without reason, you can file an urging complaint (ponaglenie, KPA art. 37): address it to the higher authority and file it with this office.",
   collect: "Collect",
   collectTitle: (title) => `Collect the letter: ${title}`,
   collectNote: (day) => `on ${day} it counts as delivered`,

@@ -36,6 +36,13 @@ const pl = {
   byEdelivery: (address: string) => `wysłać go przez e-Doręczenia: ${address}.`,
   byEdeliveryUnknown: "wysłać go przez e-Doręczenia; adresu tego urzędu jeszcze nie mamy, podaje go urząd.",
   office: "Gdzie",
+  data: {
+    title: "Twoje dane",
+    controller: (office: string) => `Administrator danych: ${office}.`,
+    officer: "Inspektor ochrony danych:",
+    unknown: "urząd jeszcze go nie podał.",
+    more: "Co robimy z danymi i jakie masz prawa",
+  },
 };
 
 const en: typeof pl = {
@@ -73,6 +80,13 @@ const en: typeof pl = {
   byEdelivery: (address) => `send it by e-Delivery: ${address}.`,
   byEdeliveryUnknown: "send it by e-Delivery; we don't have this office's address yet, the office gives it.",
   office: "Where",
+  data: {
+    title: "Your data",
+    controller: (office) => `Data controller: ${office}.`,
+    officer: "Data protection officer:",
+    unknown: "the office hasn't named one yet.",
+    more: "What we do with data, and your rights",
+  },
 };
 
 /** Words of the list of services and of a service's card. */

@@ -50,7 +50,12 @@ const pl = {
         ],
       },
     ],
-    unconfirmed: "Danych inspektorów ochrony danych poszczególnych urzędów jeszcze nie mamy.",
+    officer: {
+      title: "Inspektor ochrony danych",
+      of: (office: string) => `${office}:`,
+      unnamed: (office: string) => `${office} jeszcze go nie podał. Napisz wprost do urzędu.`,
+      pick: "Wybierz gminę na stronie głównej, a pokażemy kontakt do inspektora jej urzędu.",
+    },
   },
   accessibility: {
     title: "Deklaracja dostępności",
@@ -82,6 +87,7 @@ const pl = {
     prepared: "w przygotowaniu",
     contactHeading: "Informacje zwrotne i dane kontaktowe",
     contact: "O problemach z dostępnością napisz albo zadzwoń do urzędu:",
+    coordinator: "Koordynator do spraw dostępności:",
     contactPick: "Wybierz gminę na stronie głównej, a pokażemy kontakt do urzędu.",
     phone: "Telefon:",
     email: "E-mail:",
@@ -145,7 +151,12 @@ const en: typeof pl = {
         ],
       },
     ],
-    unconfirmed: "We don't have the contacts of the offices' data protection officers yet.",
+    officer: {
+      title: "Data protection officer",
+      of: (office) => `${office}:`,
+      unnamed: (office) => `${office} hasn't named one yet. Write to the office itself.`,
+      pick: "Choose a municipality on the first page, and we will show the contact of its office's officer.",
+    },
   },
   accessibility: {
     title: "Accessibility statement",
@@ -177,6 +188,7 @@ const en: typeof pl = {
     prepared: "in preparation",
     contactHeading: "Feedback and contact",
     contact: "Write or call the office about accessibility problems:",
+    coordinator: "Accessibility coordinator:",
     contactPick: "Choose a municipality on the first page, and we will show the office's contact.",
     phone: "Telephone:",
     email: "E-mail:",

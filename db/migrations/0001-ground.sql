@@ -126,12 +126,31 @@ create table office_profiles (
 call app.wall_by_tenant('office_profiles');
 grant select, insert, update on office_profiles to epowiat_office;
 
+-- Whom to write to about personal data (RODO art. 37) and accessibility, day by day.
+create table office_contacts (
+  tenant_id int not null references tenants (id),
+  id uuid not null,
+  kind text not null check (kind in ('data-protection', 'accessibility')),
+  name text not null,
+  email text,
+  phone text,
+  valid_from date not null,
+  valid_to date,
+  primary key (tenant_id, id),
+  unique (tenant_id, kind, valid_from),
+  check (email is not null or phone is not null),
+  check (valid_to is null or valid_to >= valid_from)
+);
+call app.wall_by_tenant('office_contacts');
+grant select, insert, update on office_contacts to epowiat_office;
+
 -- The directory of offices is public by nature: everyone may read it, only the office may write it.
 create policy directory on office_identities for select to epowiat_public using (true);
 create policy directory on office_profiles for select to epowiat_public using (true);
+create policy directory on office_contacts for select to epowiat_public using (true);
 create policy county on office_identities for all to epowiat_county using (true) with check (true);
 create policy county on office_profiles for all to epowiat_county using (true) with check (true);
-grant select on office_identities, office_profiles to epowiat_public;
+grant select on office_identities, office_profiles, office_contacts to epowiat_public;
 grant select, insert, update on office_identities, office_profiles to epowiat_county;
 
 -- Numbers without gaps (decision 7): the row is taken last and held to the end of the transaction.

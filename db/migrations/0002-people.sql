@@ -5,7 +5,8 @@ create table users (
   id uuid primary key,
   kind text not null check (kind in ('staff', 'resident')),
   email text not null check (email = lower(email)),
-  password_hash text not null,
+  -- Null: nobody has set one yet, so nobody can sign in.
+  password_hash text,
   -- Sealed under EPOWIAT_KEY; null: no second factor.
   totp_secret text,
   -- Last time step whose code was accepted: a code opens once (RFC 6238 § 5.2).
@@ -33,6 +34,32 @@ create table attempts (
 grant select, insert, update on users to epowiat_sign_in;
 grant select, insert, update, delete on sessions, attempts to epowiat_sign_in;
 grant select, insert on users to epowiat_county;
+
+-- One-time links to set a password: for a newcomer, and for who forgot hers. A row is also the order to mail it. The
+-- secret stands in the mail alone; the sender makes it and leaves its SHA-256 here.
+create table password_links (
+  id uuid primary key,
+  user_id uuid not null references users (id),
+  purpose text not null check (purpose in ('invitation', 'reset')),
+  -- Who writes: the office that invites, or E-Powiat.
+  sender text not null,
+  token_hash text unique check (token_hash ~ '^[0-9a-f]{64}$'),
+  -- Counted from when the mail is written.
+  expires_at timestamptz,
+  created_at timestamptz not null,
+  attempts int not null default 0,
+  -- When it may be mailed, or be tried again.
+  due_at timestamptz not null,
+  sent_at timestamptz,
+  failed_at timestamptz,
+  -- What the mail server said.
+  answer text
+);
+create index password_links_of_user on password_links (user_id, created_at);
+create index password_links_waiting on password_links (due_at) where sent_at is null and failed_at is null;
+grant select, insert, update, delete on password_links to epowiat_sign_in;
+-- An office may order an invitation and never read one.
+grant insert on password_links to epowiat_office;
 
 -- Roles above the offices, without a tenant.
 create table county_roles (
@@ -153,6 +180,7 @@ call app.wall_by_tenant('role_grants');
 call app.wall_by_tenant('authorisations');
 call app.wall_by_tenant('substitutions');
 grant select, insert, update on units, people, positions, role_grants, authorisations, substitutions to epowiat_office;
+grant delete on substitutions to epowiat_office;
 grant select, insert on unit_symbols to epowiat_office;
 
 -- What sign-in must know of a member of staff, kept up to date by the commands of the people room:
@@ -176,3 +204,6 @@ call app.wall_by_tenant('officers');
 grant select, insert, update on officers to epowiat_office;
 create policy sign_in on officers for select to epowiat_sign_in using (true);
 grant select on officers to epowiat_sign_in;
+-- The county sees who works where and administers it (decision 4): accounts, never letters or cases.
+create policy county on officers for select to epowiat_county using (true);
+grant select on officers to epowiat_county;

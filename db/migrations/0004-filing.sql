@@ -4,8 +4,8 @@ create table drafts (
   tenant_id int not null references tenants (id),
   id uuid not null,
   resident_id uuid not null references residents (resident_id),
-  -- application, supplement (art. 64 KPA) or appeal; the last two continue a matter.
-  kind text not null check (kind in ('application', 'supplement', 'appeal')),
+  -- All but an application continue a matter: supplement (art. 64 KPA), appeal, further letter, withdrawal (art. 105 § 2).
+  kind text not null check (kind in ('application', 'supplement', 'appeal', 'letter', 'withdrawal')),
   resident_case_id uuid,
   -- The letter that a supplement or an appeal answers.
   letter_id uuid,
@@ -20,8 +20,8 @@ create table drafts (
   primary key (tenant_id, id)
 );
 create index drafts_of_resident on drafts (resident_id);
--- One open draft of a form with an office, or of an answer to a letter: starting again finds it.
-create unique index drafts_open on drafts (tenant_id, resident_id, service, letter_id) nulls not distinct;
+-- One open draft of a form with an office, in a matter, or of an answer to a letter: starting again finds it.
+create unique index drafts_open on drafts (tenant_id, resident_id, service, resident_case_id, letter_id) nulls not distinct;
 create table draft_files (
   tenant_id int not null,
   id uuid not null,
@@ -56,7 +56,7 @@ create table submissions (
   -- The draft's id: the key under which filing twice is the same filing.
   id uuid not null,
   resident_id uuid not null,
-  kind text not null check (kind in ('application', 'supplement', 'appeal')),
+  kind text not null check (kind in ('application', 'supplement', 'appeal', 'letter', 'withdrawal')),
   resident_case_id uuid not null,
   service text not null,
   form_version int not null,

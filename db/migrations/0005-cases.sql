@@ -205,7 +205,7 @@ create table assignments (
   assigned_at timestamptz not null,
   -- The assignment this one hands on within its bounds (IK § 24.3).
   parent_id uuid,
-  state text not null check (state in ('active', 'returned', 'replaced', 'taken')),
+  state text not null check (state in ('active', 'returned', 'replaced', 'taken', 'withdrawn')),
   return_reason text,
   primary key (tenant_id, id),
   foreign key (tenant_id, incoming_item_id) references incoming_items (tenant_id, id),
@@ -216,6 +216,8 @@ create table assignments (
 );
 create index assignments_of_item on assignments (tenant_id, incoming_item_id);
 create index assignments_of_person on assignments (tenant_id, person_id, state);
+create index assignments_of_unit on assignments (tenant_id, unit_id, state) where person_id is null;
+create index assignments_of_author on assignments (tenant_id, author_id, assigned_at);
 call app.wall_by_tenant('assignments');
 grant select, insert, update on assignments to epowiat_office;
 
@@ -245,6 +247,7 @@ create table documents (
   foreign key (tenant_id, awaits_person_id) references people (tenant_id, id)
 );
 create index documents_of_case on documents (tenant_id, case_id);
+create index documents_by_state on documents (tenant_id, state);
 create index documents_of_file on documents (tenant_id, file_id) where file_id is not null;
 create index documents_awaiting on documents (tenant_id, awaits_person_id) where awaits_person_id is not null;
 create table document_versions (
@@ -260,6 +263,17 @@ create table document_versions (
   primary key (tenant_id, document_id, number),
   foreign key (tenant_id, document_id) references documents (tenant_id, id),
   foreign key (tenant_id, author_id) references people (tenant_id, id)
+);
+-- Who has a draft open: one more writer is told whom she would meet there.
+create table draft_writers (
+  tenant_id int not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  since timestamptz not null,
+  seen_at timestamptz not null,
+  primary key (tenant_id, document_id, person_id),
+  foreign key (tenant_id, document_id) references documents (tenant_id, id),
+  foreign key (tenant_id, person_id) references people (tenant_id, id)
 );
 create table approvals (
   tenant_id int not null,
@@ -302,9 +316,10 @@ create table signatures (
 );
 call app.wall_by_tenant('documents');
 call app.wall_by_tenant('document_versions');
+call app.wall_by_tenant('draft_writers');
 call app.wall_by_tenant('approvals');
 call app.wall_by_tenant('signatures');
-grant select, insert, update on documents to epowiat_office;
+grant select, insert, update on documents, draft_writers to epowiat_office;
 grant select, insert on document_versions, approvals, signatures to epowiat_office;
 
 -- Register of outgoing items (IK § 61) and the proof of each delivery (domain: KPA art. 39-49b).
@@ -361,6 +376,7 @@ create table deliveries (
 );
 create index deliveries_of_case on deliveries (tenant_id, case_id);
 create index deliveries_waiting on deliveries (tenant_id, fiction_on) where state = 'sent';
+create index deliveries_of_proof on deliveries (tenant_id, proof_file_id) where proof_file_id is not null;
 call app.wall_by_tenant('deliveries');
 grant select, insert, update on deliveries to epowiat_office;
 

@@ -14,8 +14,20 @@ create table notices (
   foreign key (tenant_id, person_id) references people (tenant_id, id)
 );
 create index notices_of_person on notices (tenant_id, person_id, created_at desc);
+create index notices_about_item on notices (tenant_id, incoming_item_id) where incoming_item_id is not null;
 call app.wall_by_tenant('notices');
 grant select, insert, update on notices to epowiat_office;
+
+-- What came to somebody's desk and she hasn't opened yet: a case or an incoming item. Opening it takes the row away.
+create table unopened (
+  tenant_id int not null,
+  person_id uuid not null,
+  thing_id uuid not null,
+  primary key (tenant_id, person_id, thing_id),
+  foreign key (tenant_id, person_id) references people (tenant_id, id)
+);
+call app.wall_by_tenant('unopened');
+grant select, insert, delete on unopened to epowiat_office;
 
 create table mails (
   tenant_id int not null references tenants (id),

@@ -5,6 +5,7 @@
 export const caseLogWording: Readonly<Record<string, string>> = {
   "incoming.registered": "Zarejestrowano przesyłkę wpływającą",
   "item.assigned": "Zadekretowano przesyłkę",
+  "item.assignment-withdrawn": "Cofnięto dekretację przesyłki",
   "item.returned": "Zwrócono dekretację",
   "case.item-attached": "Dołączono przesyłkę do\u00a0akt sprawy",
   "case.opened": "Wszczęto sprawę",
@@ -14,6 +15,7 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "case.term-extended": "Wyznaczono nowy termin załatwienia sprawy",
   "case.note-added": "Sporządzono notatkę służbową",
   "case.closed": "Zakończono sprawę",
+  "case.left-unexamined": "Pozostawiono podanie bez\u00a0rozpoznania",
   "document.created": "Sporządzono projekt pisma",
   "document.submitted": "Przekazano projekt pisma do\u00a0akceptacji",
   "document.returned": "Zwrócono projekt pisma do\u00a0poprawy",

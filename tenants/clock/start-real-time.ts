@@ -1,11 +1,15 @@
 import type { CountyTx } from "#db/scope.ts";
-import { deleteClock, updateEnvironment } from "./store.ts";
+import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { deleteClocks, hasRealOffice, updateEnvironments } from "./store.ts";
 
 /**
- * Ends an office's life under a frozen clock: from now on its time is the real one and it counts as production.
- * The demo county is built this way, so that its past was made by the commands themselves, day by day.
+ * Ends the life of a whole county under frozen clocks: from now on its time is the real one and all its offices count
+ * as production. The demo county is built this way, so that its past was made by the commands themselves, day by day.
+ * Refuses once there is an office in production: what was made up must never come to stand among real cases.
  */
-export async function startRealTime(tx: CountyTx, tenantId: number): Promise<void> {
-  await deleteClock(tx, tenantId);
-  await updateEnvironment(tx, tenantId);
+export async function startRealTime(tx: CountyTx): Promise<Outcome<undefined, "real-offices-exist">> {
+  if (await hasRealOffice(tx)) return refused("real-offices-exist");
+  await deleteClocks(tx);
+  await updateEnvironments(tx);
+  return done();
 }

@@ -13,16 +13,22 @@ export async function upsertClock(tx: CountyTx, tenantId: number, to: Temporal.I
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Takes the clock away. */
-export async function deleteClock(tx: CountyTx, tenantId: number): Promise<void> {
-  await tx.rows.deleteFrom("tenant_clocks").where("tenant_id", "=", tenantId).execute();
+/** Whether any office is in production. */
+export async function hasRealOffice(tx: CountyTx): Promise<boolean> {
+  const real = await tx.rows
+    .selectFrom("tenants")
+    .select("id")
+    .where("environment", "=", "production")
+    .executeTakeFirst();
+  return real !== undefined;
 }
 
-/** Makes the office one of production. */
-export async function updateEnvironment(tx: CountyTx, tenantId: number): Promise<void> {
-  await tx.rows
-    .updateTable("tenants")
-    .set({ environment: "production" })
-    .where("id", "=", tenantId)
-    .execute();
+/** Takes all clocks away. */
+export async function deleteClocks(tx: CountyTx): Promise<void> {
+  await tx.rows.deleteFrom("tenant_clocks").execute();
+}
+
+/** Makes all offices ones of production. */
+export async function updateEnvironments(tx: CountyTx): Promise<void> {
+  await tx.rows.updateTable("tenants").set({ environment: "production" }).execute();
 }

@@ -121,6 +121,17 @@ export async function selectFictionsDue(tx: TenantTx, today: Temporal.PlainDate)
   return rows.map(({ id }) => id);
 }
 
+/** Whether a file proves one of the office's deliveries. */
+export async function isProof(tx: TenantTx, fileId: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("deliveries")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("proof_file_id", "=", fileId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 type DeliveryChange = Partial<
   Pick<
     Delivery,

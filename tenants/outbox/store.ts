@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { FilingTx, SystemTx, TenantTx } from "#db/scope.ts";
 import type { OutboxMessage } from "./message.ts";
@@ -30,4 +31,20 @@ export async function markAllDone(tx: SystemTx, tenantId: number): Promise<void>
     .where("tenant_id", "=", tenantId)
     .where("done_at", "is", null)
     .execute();
+}
+
+/** Counts messages that fell due before `moment` and still wait, by office. */
+export async function countWaitingSince(
+  tx: SystemTx,
+  moment: Temporal.Instant,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await tx.rows
+    .selectFrom("outbox")
+    .select((outbox) => ["tenant_id as tenantId", outbox.fn.countAll<string>().as("count")])
+    .where("done_at", "is", null)
+    .where("failed_at", "is", null)
+    .where("due_at", "<", moment)
+    .groupBy("tenant_id")
+    .execute();
+  return new Map(rows.map(({ tenantId, count }) => [tenantId, Number(count)]));
 }

@@ -1,5 +1,7 @@
 import type pg from "pg";
-import { readWalledTables, scopeRoles, type WalledTable } from "./catalogue.ts";
+import { searchRole } from "../../db/roles.ts";
+import { type Policy, readWalledTables, scopeRoles, type WalledTable } from "./catalogue.ts";
+import { definersByDecision, searchedByDecision } from "./decided.ts";
 
 /** Everything in the catalogue that contradicts decisions 1, 2 and 12; empty when all is well. */
 export async function findCatalogueFaults(client: pg.ClientBase): Promise<string[]> {
@@ -12,12 +14,16 @@ export async function findCatalogueFaults(client: pg.ClientBase): Promise<string
   ];
 }
 
+/** The search functions' owner reads; whatever else she could do is a fault. */
+const isForSearch = ({ roles, command }: Policy) => roles.join() === searchRole && command === "SELECT";
+
 function tableFaults(table: WalledTable): string[] {
   const faults: string[] = [];
   if (!table.isEnabled) faults.push(`${table.name}: row security is off`);
   if (!table.isForced) faults.push(`${table.name}: row security isn't forced`);
   for (const policy of table.policies) {
     const [role] = policy.roles;
+    if (isForSearch(policy) && searchedByDecision.has(table.name)) continue;
     if (policy.roles.length !== 1 || !(scopeRoles as readonly string[]).includes(role!)) {
       faults.push(`${table.name}: policy ${policy.name} isn't for one scope role`);
     }
@@ -49,7 +55,7 @@ async function keyFaults(client: pg.ClientBase): Promise<string[]> {
 }
 
 async function roleFaults(client: pg.ClientBase): Promise<string[]> {
-  const scopes = [...scopeRoles];
+  const scopes = [...scopeRoles, searchRole];
   const members = await client.query<{ member: string; of: string }>(
     `select m.rolname as member, r.rolname as of from pg_auth_members a
        join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid where m.rolname = any($1)`,
@@ -80,12 +86,17 @@ async function codeFaults(client: pg.ClientBase): Promise<string[]> {
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('public', 'app')
       where c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any(c.reloptions), false)`,
   );
-  const definers = await client.query<{ name: string }>(
-    `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  const definers = await client.query<{ name: string; isGuarded: boolean }>(
+    `select n.nspname || '.' || p.proname as name,
+            r.rolname = $1 and 'search_path=pg_catalog, pg_temp' = any(coalesce(p.proconfig, '{}'))
+              and not has_function_privilege('public', p.oid, 'execute') as "isGuarded"
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
       where n.nspname in ('public', 'app') and p.prosecdef`,
+    [searchRole],
   );
+  const strays = definers.rows.filter(({ name, isGuarded }) => !definersByDecision.has(name) || !isGuarded);
   return [
     ...views.rows.map(({ name }) => `view ${name} isn't security_invoker`),
-    ...definers.rows.map(({ name }) => `function ${name} is SECURITY DEFINER`),
+    ...strays.map(({ name }) => `function ${name} is SECURITY DEFINER`),
   ];
 }

@@ -9,6 +9,10 @@ export const openByDecision: ReadonlySet<string> = new Set<`${string}:${ScopeRol
   "office_profiles:epowiat_public",
   "office_identities:epowiat_county",
   "office_profiles:epowiat_county",
+  // The law wants these published (RODO art. 37 ust. 7).
+  "office_contacts:epowiat_public",
+  // The county sees who administers which office: accounts, never letters or cases (decision 4).
+  "officers:epowiat_county",
   // The county keeps the clocks of sandboxes; production has none.
   "tenant_clocks:epowiat_county",
   // Public keys verify receipts; the sealed private half isn't granted.
@@ -19,3 +23,7 @@ export const openByDecision: ReadonlySet<string> = new Set<`${string}:${ScopeRol
   // The relay claims work of all offices and sees nothing else.
   "outbox:epowiat_system",
 ]);
+
+/** Functions that pass the wall on purpose (decision 13), and the tables that their owner may search. */
+export const definersByDecision: ReadonlySet<string> = new Set(["app.search_cases", "app.search_items"]);
+export const searchedByDecision: ReadonlySet<string> = new Set(["cases", "incoming_items"]);

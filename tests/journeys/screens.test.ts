@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import pg from "pg";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asResident, inCounty } from "#db/scope.ts";
+import { asResident, inCounty, inTenant, officeJob } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { pauseClock } from "#tenants/cases/index.ts";
 import { attachFile, startDraft } from "#tenants/filing/index.ts";
 import { assignItem } from "#tenants/intake/index.ts";
+import { substitute } from "#tenants/people/index.ts";
 import { grantCountyRole } from "#tenants/sign-in/index.ts";
 import type { PartName } from "../../training/world/cast.ts";
 import { at, readCase, readItem } from "../../training/world/desk.ts";
@@ -40,6 +41,7 @@ beforeAll(async () => {
   ]);
   for (const stage of letterStages) await writeLetter(office, mark, stage);
   await layOnDesk(office);
+  await substituteFor(office);
   const userId = await find("select id from users where email like 'sekretarz@mykanow.%'");
   await inCounty((tx) => grantCountyRole(tx, userId, "county-admin"));
   const residentId = await find("select resident_id from residents where email = $1", [demoResidentAddress]);
@@ -80,6 +82,17 @@ async function layOnDesk(office: DemoOffice) {
   });
 }
 
+/** The handler is going on leave, and her head stands in. */
+async function substituteFor({ tenantId, people }: DemoOffice) {
+  const [absent, by] = [people.get("handler")!, people.get("manager")!];
+  const pair = { absentPersonId: absent.personId, substitutePersonId: by.personId };
+  const arranged = inTenant(officeJob(tenantId, "test"), (tx) => {
+    const startsOn = legalDate(tx.now).add({ days: 7 });
+    return substitute(tx, { ...pair, startsOn, endsOn: startsOn });
+  });
+  mustBeDone(await arranged);
+}
+
 /** The first value that a query finds. */
 async function find(query: string, values: unknown[] = []): Promise<string> {
   const { rows } = await database.query({ text: query, values, rowMode: "array" });
@@ -93,6 +106,7 @@ const handlers = `(select id from people where tenant_id = ${ofMykanow} and emai
 const anItem = (condition: string) =>
   `select id from incoming_items i where tenant_id = ${ofMykanow} and ${condition} limit 1`;
 const held = anItem("title = 'Pytanie o lipę'");
+const aPerson = `select id from people where id = ${handlers}`;
 const aCase = `select mark from cases where tenant_id = ${ofMykanow} and handler_id = ${handlers} and state = 'open'
   order by id limit 1`;
 const aDocument = (condition: string) => `select c.mark || '/pisma/' || d.id from documents d
@@ -111,6 +125,8 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/prywatnosc": ["visitor"],
   "/deklaracja-dostepnosci": ["visitor"],
   "/zaloguj": ["visitor"],
+  "/zaloguj/haslo": ["visitor"],
+  "/zaloguj/haslo/nowe": ["visitor"],
   "/rejestracja": ["visitor"],
   "/profil-zaufany": ["resident"],
   "/profil-zaufany/powrot": ["resident"],
@@ -135,6 +151,7 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/wplywy": ["registry"],
   "/biuro/:office/wplywy/nowy": ["registry"],
   "/biuro/:office/wplywy/wydruk": ["registry"],
+  "/biuro/:office/wplywy/dekretacja": ["chief"],
   "/biuro/:office/wplywy/:item": ["registry", anItem("true")],
   "/biuro/:office/wplywy/:item/dekretacja": ["chief", held],
   "/biuro/:office/wplywy/:item/zwrot": ["handler", held],
@@ -148,6 +165,7 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/strony": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/historia": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/zamkniecie": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/bez-rozpoznania": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/prowadzacy": ["manager", aCase],
   "/biuro/:office/sprawy/:mark/notatki": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/wstrzymanie": ["handler", aCase],
@@ -170,16 +188,49 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
     "select c.mark || '/oplaty/' || f.id from fees f join cases c on c.id = f.case_id order by paid_on nulls first limit 1",
   ],
   "/biuro/:office/spis-spraw": ["handler"],
+  "/biuro/:office/jrwa": ["handler"],
+  "/biuro/:office/jrwa/nowa": ["administrator"],
+  "/biuro/:office/jrwa/:class/potwierdzenie": [
+    "administrator",
+    `select symbol from jrwa_classes where tenant_id = ${ofMykanow} and verified = 'symbol-and-category-inferred' limit 1`,
+  ],
   "/biuro/:office/do-wyslania": ["registry"],
   "/biuro/:office/wysylki": ["registry"],
   "/biuro/:office/wysylki/wydruk": ["registry"],
+  "/biuro/:office/urzad/osoby": ["administrator"],
+  "/biuro/:office/urzad/osoby/nowa": ["administrator"],
+  "/biuro/:office/urzad/osoby/:person": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/rola": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/odebranie-roli": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/upowaznienie": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/cofniecie-upowaznienia": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/zaproszenie": ["administrator", aPerson],
+  "/biuro/:office/urzad/osoby/:person/odejscie": ["administrator", aPerson],
+  "/biuro/:office/urzad/komorki": ["administrator"],
+  "/biuro/:office/urzad/komorki/nowa": ["administrator"],
+  "/biuro/:office/urzad/zastepstwa": ["administrator"],
+  "/biuro/:office/urzad/zastepstwa/nowe": ["administrator"],
+  "/biuro/:office/urzad/zastepstwa/:substitution/koniec": [
+    "administrator",
+    `select id from substitutions where tenant_id = ${ofMykanow} limit 1`,
+  ],
+  "/biuro/:office/urzad/dane": ["administrator"],
+  "/biuro/:office/urzad/dane/kontakt": ["administrator"],
+  "/biuro/:office/urzad/dane/osoba-do-kontaktu": ["administrator"],
   "/powiat": ["administrator"],
+  "/powiat/urzedy/:office": ["administrator"],
+  "/powiat/urzedy/:office/administrator": ["administrator"],
   "/dev/mail": ["visitor"],
   "/*": ["visitor"],
 };
 
 /** Pages without one of their own: they lead on, or only ever answer a form. */
-const leadsOn = ["/biuro", "/biuro/:office/ustawienia/drugi-skladnik/wylaczenie", "/dev/mail/:mail"];
+const leadsOn = [
+  "/biuro",
+  "/powiat/urzedy/:office/zalozenie",
+  "/biuro/:office/ustawienia/drugi-skladnik/wylaczenie",
+  "/dev/mail/:mail",
+];
 
 /** The browser of a person, signed in once. */
 async function pageOf(who: Who): Promise<Page> {

@@ -114,11 +114,11 @@ async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
 async function assignDown(rpw: string): Promise<void> {
   const chief = await openAs("chief");
   await openItem(chief, "Do dekretacji", rpw);
-  await assignTo(chief, "Dekretuj", "OŚ · Referat Ochrony Środowiska i Rolnictwa");
+  await assignTo(chief, "Dekretuj", "Referat Ochrony Środowiska i Rolnictwa");
   await chief.close();
   const manager = await openAs("manager");
   await openItem(manager, "Do dekretacji", rpw);
-  await assignTo(manager, "Przekaż dalej", "· inspektor, OŚ");
+  await assignTo(manager, "Przekaż dalej", /\binspektor, OŚ/);
   await manager.close();
 }
 

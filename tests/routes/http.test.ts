@@ -234,6 +234,8 @@ it("shows nothing of the inside when something breaks", async () => {
 const forbidden: readonly (readonly [string, PartName, string, string, Fields])[] = [
   ["a clerk who assigns", "handler", "wplywy/?/dekretacja", "item", { prowadzi: "komorka:?unit" }],
   ["the registry that assigns", "registry", "wplywy/?/dekretacja", "item", { prowadzi: "komorka:?unit" }],
+  ["a clerk who assigns many", "handler", "wplywy/dekretacja", "", { przesylka: "?item" }],
+  ["a clerk who undoes", "handler", "wplywy/dekretacja/cofniecie.data", "", { przesylka: "?given" }],
   ["the chief who registers", "chief", "wplywy/nowy", "", { nadawca: "X", tytul: "Y", zalaczniki: "0" }],
   [
     "the registry that opens a case",
@@ -257,6 +259,8 @@ const forbidden: readonly (readonly [string, PartName, string, string, Fields])[
 describe("lets nobody do what her role doesn't allow:", () => {
   const finders: Record<string, string> = {
     item: "select id::text as found, version from incoming_items where tenant_id = $1 and state = 'registered' limit 1",
+    given:
+      "select id::text as found, version from incoming_items where tenant_id = $1 and state = 'assigned' limit 1",
     mark: "select mark as found, version from cases where tenant_id = $1 and state = 'open' limit 1",
     document: `select c.mark || '/pisma/' || d.id as found, d.version_number as version from documents d
       join cases c on c.id = d.case_id where d.tenant_id = $1 and d.kind = 'outgoing' order by d.id desc limit 1`,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PartName } from "../../training/world/cast.ts";
 import { demoResidentAddress } from "../../training/world/index.ts";
@@ -35,8 +36,29 @@ beforeAll(async () => {
   );
   for (const cookie of [cookies.get("resident")!, await web.signInResident(other!.email)])
     await draftWithFile(cookie);
+  await chargeFee();
+  await substituteEverywhere();
   before = await fingerprint(web);
 });
+
+/** None of the small county's gminas charged a fee, so one has to be charged. */
+async function chargeFee() {
+  await web.admin(
+    `insert into fees (tenant_id, id, case_id, title, amount_grosze, payee, charged_on)
+     select tenant_id, $2, x.id, 'Opłata skarbowa', 1700, 'Gmina Mykanów', current_date
+     from cases x where tenant_id = (select id from tenants where slug = $1) limit 1`,
+    [own, randomUUID()],
+  );
+}
+
+/** Nobody of the small county is on leave, so somebody has to be, in every office. */
+async function substituteEverywhere() {
+  await web.admin(
+    `insert into substitutions (tenant_id, id, absent_person_id, substitute_person_id, starts_on, ends_on)
+     select tenant_id, gen_random_uuid(), ids[1], ids[2], current_date, current_date + 7
+     from (select tenant_id, array_agg(id order by id) as ids from people group by tenant_id) as staff`,
+  );
+}
 
 afterAll(() => {
   process.stdout.write(`Route isolation: ${probes} probes\n`);
@@ -98,8 +120,9 @@ describe("answers another office's ids as it answers ids of nothing:", () => {
   const routes = officeRoutes.filter((route) => parametersOf(route) !== "");
   it.each(routes)("$pattern", async (route) => {
     const query = queryOf(officeValues, route);
-    const [mine] = await find(query, [own]);
-    const marks = new Set((await find(officeValues.mark!, [own])).flat());
+    const all = await find(query, [own]);
+    const [mine] = all;
+    const marks = new Set([...(await find(officeValues.mark!, [own])), ...all].map(([first]) => first));
     const others = [...(await find(query, ["lelow"])), ...(await find(query, ["powiat-czestochowski"]))];
     const foreign = others.find(([first]) => !marks.has(first!));
     if (!foreign) throw new Error(`Nothing of others to try at ${route.pattern}`);
@@ -110,6 +133,25 @@ describe("answers another office's ids as it answers ids of nothing:", () => {
       // Another's document under a mark of one's own.
       if (mark && id) await compare(route, who, [mark, id], [mark, ...missingLike([id])]);
     }
+  });
+});
+
+describe("answers what is of another case as it answers what isn't there:", () => {
+  const routes = officeRoutes.filter((route) => parametersOf(route).startsWith("mark "));
+  it.each(routes)("$pattern", async (route) => {
+    const [mine] = await find(queryOf(officeValues, route), [own]);
+    const [mark, id] = mine!;
+    const other = (await find(officeValues.mark!, [own])).flat().find((one) => one !== mark);
+    const mixed = [other!, id!];
+    const statuses = new Set<number>();
+    for (const who of insiders) {
+      await compare(route, who, mixed, [other!, ...missingLike([id!])]);
+      for (const method of methodsOf(route))
+        statuses.add((await ask(method, addressOf(route, own, mixed), who)).status);
+    }
+    // Whoever may open the page at all finds nothing there; the others aren't let in to look.
+    expect(statuses).toContain(404);
+    expect([...statuses].filter((status) => status !== 403 && status !== 404)).toEqual([]);
   });
 });
 

@@ -36,6 +36,12 @@ export function useAdminUrl(): () => string {
   return () => urls.adminUrl;
 }
 
+/** A fresh clone for a process of its own: the address of the application's login, which owns nothing. */
+export function useApplicationUrl(): () => string {
+  const urls = useClone();
+  return () => urls.applicationUrl;
+}
+
 function useClone(): DatabaseUrls {
   const clusterUrl = process.env[clusterVariable];
   if (!clusterUrl) throw new Error("The global setup has not run.");

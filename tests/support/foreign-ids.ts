@@ -19,7 +19,10 @@ export const officeValues: Readonly<Record<string, string>> = {
   "mark document": `select array[c.mark, x.id::text] as found from documents x ${ofCase} ${inOffice}`,
   "mark fee": `select array[c.mark, x.id::text] as found from fees x ${ofCase} ${inOffice}`,
   "mark delivery": `select array[c.mark, x.id::text] as found from deliveries x ${ofCase} ${inOffice}`,
+  class: `select array[x.symbol] as found from jrwa_classes x ${inOffice}`,
   file: `select array[x.id::text] as found from files x ${inOffice}`,
+  person: `select array[x.id::text] as found from people x ${inOffice}`,
+  substitution: `select array[x.id::text] as found from substitutions x ${inOffice}`,
 };
 
 const ofResident = "join residents r using (resident_id) where (r.email = $1) = $2 order by 1";
@@ -35,8 +38,8 @@ export const residentValues: Readonly<Record<string, string>> = {
 };
 
 const isOffices = ({ pattern }: DeclaredRoute) => pattern.startsWith("/biuro/:office");
-/** What the parameters of these name is meant for everybody's eyes. */
-const isPublic = ({ pattern }: DeclaredRoute) => /^\/(urzedy|dev)\//.test(pattern);
+/** What the parameters of these name is meant for everybody's eyes: an office, a service, a mail of the demo. */
+const isPublic = ({ pattern }: DeclaredRoute) => /^\/(urzedy|powiat|dev)\//.test(pattern);
 const guarded = listRoutes().filter((route) => route.pattern.includes(":") && !isPublic(route));
 
 /** Routes under an office's address, and routes to a resident's own things. */
@@ -49,12 +52,12 @@ export function parametersOf({ pattern }: DeclaredRoute): string {
   return names.filter((name) => name !== "office").join(" ");
 }
 
-/** Values that nobody has, of the same shape and length: `6131.12.2026` becomes `6131.99.2026`. */
+/** Values that nobody has, of the same shape and length: `6131.12.2026` becomes `6131.99.2026`, class `713` becomes `999`. */
 export function missingLike(values: Values): Values {
   return values.map((value) =>
     /^[0-9a-f-]{36}$/.test(value)
       ? randomUUID()
-      : value.replace(/\d+(?=\.\d{4}$)/, (number) => number.replace(/\d/g, "9")),
+      : value.replace(/^\d+$|\d+(?=\.\d{4}$)/, (number) => number.replace(/\d/g, "9")),
   );
 }
 

@@ -24,14 +24,14 @@ export async function openItem(
   await page.getByText(rpw).first().waitFor();
 }
 
-/** Assigns an item, by the step's link unless a list has led straight to it; `who` is a part of an option's text. */
-export async function assignTo(page: Page, step: "Dekretuj" | "Przekaż dalej", who: string): Promise<void> {
+/** Assigns an item, by the step's link unless a list has led straight to it; `who` is a part of a name, a position or a symbol. */
+export async function assignTo(
+  page: Page,
+  step: "Dekretuj" | "Przekaż dalej",
+  who: string | RegExp,
+): Promise<void> {
   if (!page.url().endsWith("/dekretacja")) await follow(page.getByRole("link", { name: step }));
-  const choice = page.getByLabel("Kto się tym zajmie");
-  const options = await choice.locator("option").allInnerTexts();
-  const label = options.find((option) => option.includes(who));
-  expect(label, `${who} among ${options.join(" | ")}`).toBeDefined();
-  await choice.selectOption({ label: label! });
+  await page.getByRole("radio", { name: who }).first().check();
   await follow(page.getByRole("button", { name: step }));
   expect(new URL(page.url()).pathname).not.toMatch(/dekretacja$/);
 }

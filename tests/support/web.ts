@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from "vitest";
 import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
 import { sessionIdOf, signIn, startSession, trustSession } from "#tenants/sign-in/index.ts";
+import { guardRoutes } from "../../app/http/guard-routes.ts";
 import type { PartName } from "../../training/world/cast.ts";
 import { demoAddress, demoPassword } from "../../training/world/index.ts";
 import { mustBeDone } from "./staff.ts";
@@ -50,7 +51,7 @@ export function useWeb(): TestWeb {
     process.env.EPOWIAT_ORIGIN = webOrigin;
     process.env.EPOWIAT_DEMO = "1";
     build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
-    answer = createRequestHandler(build, "production");
+    answer = createRequestHandler(guardRoutes(build), "production");
     client = new pg.Client({ connectionString: world.urls().adminUrl });
     await client.connect();
   });

@@ -18,8 +18,8 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "group-unknown": "Takiej sprawy głównej nie ma. Sprawdź numer",
   "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",
   "class-not-final": "Ta klasa tylko grupuje inne. Wybierz klasę końcową",
-  "class-needs-confirmation":
-    "Tej klasy nikt jeszcze nie potwierdził. Poproś koordynatora czynności kancelaryjnych",
+  "class-needs-confirmation": ({ symbol }) =>
+    `Klasy ${symbol} nikt jeszcze nie potwierdził. Poproś o to koordynatora czynności kancelaryjnych`,
   "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego wstrzymać ani przedłużyć",
   "exclusion-before-start": "Wpisz dzień nie wcześniejszy niż początek biegu terminu",
   "exclusion-in-future": "Wpisz dzień nie późniejszy niż dziś",
@@ -39,4 +39,12 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
     `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała`,
   "letter-awaits-delivery": ({ title }) =>
     `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
+  "call-missing":
+    "Wniosku nie można zostawić bez rozpoznania bez wezwania do usunięcia braków (KPA art. 64 § 2). Wyślij wezwanie",
+  "call-undelivered":
+    "Nie ma dowodu, że wezwanie doręczono każdemu adresatowi. Poczekaj na dowód doręczenia albo wyślij wezwanie jeszcze raz",
+  "supplement-came-in": ({ rpw, on }) =>
+    `Uzupełnienie wpłynęło ${on} (${rpw}). Oceń je: jeśli czegoś nadal brakuje, wezwij stronę jeszcze raz`,
+  "supplement-term-running": ({ until }) =>
+    `Strona może uzupełnić wniosek do ${until} włącznie. Poczekaj do następnego dnia`,
 };

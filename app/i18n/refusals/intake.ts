@@ -31,6 +31,8 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "assignment-not-active": "Ta dekretacja już nie obowiązuje. Zobacz, u kogo jest przesyłka",
   "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego. Zobacz w niej, na kogo",
   "not-author": "Dekretację poprawia tylko ten, kto ją wydał. Zwróć mu przesyłkę z powodem",
+  "acted-on": "Z\u00a0tą przesyłką coś się już stało. Zobacz w\u00a0niej, co; dekretację możesz poprawić",
+  "no-items": "Zaznacz przesyłki, które dekretujesz",
   "reason-missing": "Napisz, dlaczego zwracasz",
   "application-needs-case":
     "Nadawca złożył to przez portal i czeka na odpowiedź. Załóż sprawę albo dołącz do sprawy",

@@ -9,6 +9,7 @@ export type SigningInRefusal =
   | AccountRefusal
   | IdentityRefusal
   | "confirmed-as-another"
+  | "link-dead"
   | "session-ended"
   | "name-missing";
 
@@ -54,6 +55,10 @@ export const signingInRefusals: Record<SigningInRefusal, RefusalText> = {
   "confirmed-as-another": {
     pl: "To konto należy do innej osoby. Załóż własne albo potwierdź się swoim profilem zaufanym",
     en: "This account belongs to another person. Open your own, or confirm with your own trusted profile",
+  },
+  "link-dead": {
+    pl: "Ten odnośnik już nie działa. Poproś o nowy",
+    en: "This link doesn't work any more. Ask for a new one",
   },
   "session-ended": { pl: "Zaloguj się jeszcze raz", en: "Sign in again" },
 };

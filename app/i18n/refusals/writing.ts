@@ -92,4 +92,20 @@ export const writingRefusals: Record<WritingRefusal, RefusalText> = {
     pl: "Od tego pisma nie ma odwołania. Przeczytaj pouczenie na jego końcu",
     en: "There is no appeal from this letter. Read the notice at its end",
   },
+  "case-not-found": {
+    pl: "Tej sprawy nie ma wśród Twoich. Otwórz swoje sprawy i wybierz ją z listy",
+    en: "This case isn't among yours. Open your cases and choose it there",
+  },
+  "case-over": {
+    pl: "Ta sprawa jest zakończona. Złóż nowy wniosek albo napisz do urzędu",
+    en: "This case is over. File a new application or write to the office",
+  },
+  "withdrawal-too-late": {
+    pl: "Decyzja już jest, więc wniosku nie można wycofać. Jeśli się z nią nie zgadzasz, odwołaj się",
+    en: "There is a decision, so the application can't be withdrawn. If you disagree with it, appeal",
+  },
+  "withdrawn-already": {
+    pl: "Ten wniosek jest już wycofany. Jeśli zmieniasz zdanie, napisz w tej sprawie",
+    en: "This application has been withdrawn. If you change your mind, write in this case",
+  },
 };

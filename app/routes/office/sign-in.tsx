@@ -98,8 +98,10 @@ export default function SignIn() {
         </Stack>
       </Form>
       <p>
-        Nie pamiętasz hasła? Nowe ustawi administrator Twojego urzędu. Jesteś mieszkańcem?{" "}
-        <a href={paths.residentSignIn(paths.resident())}>Zaloguj się do swoich spraw</a>.
+        <a href={paths.passwordReset()}>Nie pamiętam hasła</a>
+      </p>
+      <p>
+        Jesteś mieszkańcem? <a href={paths.residentSignIn(paths.resident())}>Zaloguj się do swoich spraw</a>.
       </p>
     </DoorFrame>
   );

@@ -4,6 +4,9 @@ import { classes } from "./classes.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { KeyHint } from "./key-hint.tsx";
 
+/** Finds whatever looks like a button. */
+export const anyButton = `.${styles.button}`;
+
 interface Look {
   /** One primary a screen; danger is for irreversible acts only. */
   look?: "primary" | "secondary" | "quiet" | "danger";

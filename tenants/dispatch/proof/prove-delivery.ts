@@ -43,9 +43,11 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   await recordEvent(tx, { type: "delivery.proved", caseId, documentId, data });
   if (effect === "supplement-call" && isFirst)
     await stopClock(tx, caseId, effectiveOn, letter?.answeredAt ?? null);
-  const { handlerId: personId, slug, ...side } = await selectDeliveryCase(tx, caseId);
+  const { handlerId: personId, slug, caseState, ...side } = await selectDeliveryCase(tx, caseId);
   // Who opened her letter was told at that moment.
   if (isFirst && !proof.openedAt) await tellOfDelivery(tx, side, delivery, effect, dates);
+  // A letter that only informs may arrive after its case was closed: then there is nothing left to do.
+  if (caseState === "closed") return;
   const path = documentAddress(slug, mark, documentId);
   const told = { mark, title, effectiveOn: dateInPolish(effectiveOn), path };
   await notifyPerson(tx, { personId, kind: "letter-delivered", data: told, caseId, documentId });

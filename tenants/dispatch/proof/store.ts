@@ -33,7 +33,7 @@ export async function updateLetterDates(tx: TenantTx, letterId: string, dates: L
     .execute();
 }
 
-/** Whose case a delivery belongs to: the handler, the resident's side of it, and the office's slug. */
+/** Whose case a delivery belongs to: its state, the handler, the resident's side of it, and the office's slug. */
 export function selectDeliveryCase(tx: TenantTx, caseId: string) {
   return tx.rows
     .selectFrom("cases")
@@ -44,7 +44,7 @@ export function selectDeliveryCase(tx: TenantTx, caseId: string) {
         .onRef("resident_cases.id", "=", "cases.resident_case_id"),
     )
     .select(["handler_id as handlerId", "resident_case_id as residentCaseId", "slug"])
-    .select("resident_cases.stage as residentStage")
+    .select(["cases.state as caseState", "resident_cases.stage as residentStage"])
     .where("cases.tenant_id", "=", tx.tenantId)
     .where("cases.id", "=", caseId)
     .executeTakeFirstOrThrow();

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import { countLimit } from "#tenants/capped-count.ts";
 
 /** A letter laid into a resident's account. */
 export interface NewLetter {
@@ -88,6 +89,21 @@ export function selectSigned(tx: TenantTx) {
     .where("documents.state", "=", "signed")
     .orderBy("signed_at")
     .execute();
+}
+
+/** How many letters are signed and not sent, counted no further than one past the limit. */
+export async function countSigned(tx: TenantTx): Promise<number> {
+  const some = tx.rows
+    .selectFrom("documents")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("state", "=", "signed")
+    .limit(countLimit + 1);
+  const { count } = await tx.rows
+    .selectFrom(some.as("some"))
+    .select((row) => row.fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** The parties of several cases. */

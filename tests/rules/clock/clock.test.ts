@@ -2,7 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { beforeAll, expect, it } from "vitest";
 import { inCounty, inTenant, officeJob } from "#db/scope.ts";
 import { moveClock, startRealTime } from "#tenants/clock/index.ts";
+import { refused } from "#tenants/outcome.ts";
 import { useDatabase } from "../../support/database.ts";
+import { mustBeDone } from "../../support/staff.ts";
 
 const database = useDatabase();
 const october = Temporal.Instant.from("2026-10-12T08:00:00Z");
@@ -35,8 +37,14 @@ it("gives an office in production no other time than the real one", async () => 
   await expect(move(22, october)).rejects.toMatchObject({ code: "23503" });
 });
 
-it("leaves the frozen clock for good when real time starts", async () => {
-  await inCounty((tx) => startRealTime(tx, 21));
+it("lets no sandbox become real beside an office in production", async () => {
+  expect(await inCounty(startRealTime)).toEqual(refused("real-offices-exist"));
+  expect(await now(21)).toBe(november.toString());
+});
+
+it("leaves the frozen clock for good when real time starts for the whole county", async () => {
+  await database.admin("delete from tenants where id = 22");
+  mustBeDone(await inCounty(startRealTime));
   const left = Temporal.Instant.from(await now(21));
   expect(Math.abs(left.epochMilliseconds - Temporal.Now.instant().epochMilliseconds)).toBeLessThan(60_000);
   await expect(move(21, november)).rejects.toMatchObject({ code: "23503" });

@@ -18,6 +18,7 @@ export const typed = {
     removeBy: "2027-02-28",
   },
   "call-to-supplement": { defects: "szkic działki", days: "10" },
+  "notice-left-unexamined": { defects: "szkic działki" },
   "notice-of-new-term": { reason: "Oględziny przełożono z powodu wichury.", newTerm: "2026-12-30" },
   "extract-fee": {
     items: "wypis: 1 × 50 zł",

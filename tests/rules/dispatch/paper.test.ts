@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { asResident, inTenant, officeJob } from "#db/scope.ts";
 import {
+  findProofFile,
   listDeliveries,
   type PaperReturn,
   paperFictionDates,
@@ -10,6 +11,7 @@ import {
 import { findDocument } from "#tenants/documents/index.ts";
 import { putFile, recordFile } from "#tenants/files/index.ts";
 import { refused } from "#tenants/outcome.ts";
+import type { Officer } from "#tenants/people/index.ts";
 import { findMyCase } from "#tenants/resident-cases/index.ts";
 import { letterTenant, useLetterOffice } from "../../support/letter-office.ts";
 import { mustBeDone } from "../../support/staff.ts";
@@ -58,6 +60,25 @@ it("takes an acknowledgement with its receiver and its scan", async () => {
     proofFileId,
   });
   expect(await record({ deliveryId, ...paper })).toEqual(refused("delivery-settled", { state: "delivered" }));
+  const seenBy = (officer: Officer) => act(officer, (tx) => findProofFile(tx, officer, proofFileId));
+  const { registry, clerk } = office.staff;
+  expect(await seenBy(registry)).toMatchObject({ name: "zpo.txt" });
+  expect(await seenBy(clerk)).toMatchObject({ name: "zpo.txt" });
+  expect(await seenBy({ ...clerk, roles: new Set(["archivist"]) })).toBeUndefined();
+});
+
+it("shows no file as a proof that proves nothing", async () => {
+  const scan = mustBeDone(await putFile(new TextEncoder().encode("inne pismo"), "inne.txt"));
+  const { registry } = office.staff;
+  const fileId = await act(registry, (tx) => recordFile(tx, scan));
+  expect(await act(registry, (tx) => findProofFile(tx, registry, fileId))).toBeUndefined();
+});
+
+it("refuses a scan that the office doesn't have", async () => {
+  const { deliveryId } = await sendOnPaper();
+  const proofFileId = "01a0b1c2-0000-7000-8000-000000000000";
+  const paper = { kind: "refused", on: day("2026-10-16") } as const;
+  expect(await record({ deliveryId, proofFileId, ...paper })).toEqual(refused("file-unknown"));
 });
 
 it("counts a refused letter from the day of the refusal", async () => {

@@ -1,14 +1,16 @@
 import type { TenantTx } from "#db/scope.ts";
+import { type CappedCount, sumCounts } from "#tenants/capped-count.ts";
 import { countViews } from "#tenants/cases/index.ts";
-import { listToDispatch } from "#tenants/dispatch/index.ts";
-import { listAwaiting } from "#tenants/documents/index.ts";
-import { countToAssign, listAssignedTo, listAssignedToUnit } from "#tenants/intake/index.ts";
+import { countToDispatch } from "#tenants/dispatch/index.ts";
+import { countAwaiting } from "#tenants/documents/index.ts";
+import { countAtDesk } from "#tenants/intake/index.ts";
 import { countUnread } from "#tenants/notices/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findUnit } from "#tenants/units/index.ts";
 
 const ofCounty = 16;
+const none: CappedCount = { count: 0, isCapped: false };
 
 /** What the frame of every office page shows: whose it is, what waits, and what the person may do. */
 export async function countNavigation(tx: TenantTx, officer: Officer) {
@@ -20,16 +22,16 @@ export async function countNavigation(tx: TenantTx, officer: Officer) {
     seesRegister: mayDo(officer, "see-register"),
     seesCases: mayDo(officer, "see-cases"),
     dispatches: mayDo(officer, "dispatch"),
+    administers: mayDo(officer, "administer"),
+    setsSubstitutions: mayDo(officer, "set-substitution"),
   };
-  const views = await countViews(tx, officer);
-  const toAssign = rights.assigns ? await countToAssign(tx) : { count: 0, isCapped: false };
-  const inUnit = await listAssignedToUnit(tx, officer.unitId);
+  const items = await countAtDesk(tx, officer);
   const counts = {
-    ...views,
-    items: { count: (await listAssignedTo(tx, officer.personId)).length, isCapped: false },
-    toAssign: { count: toAssign.count + inUnit.length, isCapped: toAssign.isCapped },
-    awaiting: { count: (await listAwaiting(tx, officer.personId)).length, isCapped: false },
-    toDispatch: { count: rights.dispatches ? (await listToDispatch(tx)).length : 0, isCapped: false },
+    ...(await countViews(tx, officer)),
+    items: items.own,
+    toAssign: rights.assigns ? sumCounts(items.ofUnit, items.unassigned) : items.ofUnit,
+    awaiting: await countAwaiting(tx, officer.personId),
+    toDispatch: rights.dispatches ? await countToDispatch(tx) : none,
     notices: { count: await countUnread(tx), isCapped: false },
   };
   return {

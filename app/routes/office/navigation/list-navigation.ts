@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { CountProps } from "#app/ui/html/count.tsx";
 import type { NavGroup } from "#app/ui/html/office-nav.tsx";
+import { sumCounts } from "#tenants/capped-count.ts";
 import { viewAddress } from "../worklist/view-address.ts";
 import type { NavigationCounts, NavigationRights } from "./count-navigation.ts";
 
@@ -31,13 +32,13 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
       href: view("dzis"),
       label: "Dziś",
       icon: "inbox",
-      count: countOf(sum(counts.today, counts.items), "spraw"),
+      count: countOf(sumCounts(counts.today, counts.items), "spraw"),
     },
     {
       href: view("twoj-ruch"),
       label: "Twój ruch",
       icon: "forward",
-      count: countOf(sum(counts["your-move"], counts.items), "czeka na Ciebie", "yours"),
+      count: countOf(sumCounts(counts["your-move"], counts.items), "czeka na Ciebie", "yours"),
     },
     {
       href: view("po-terminie"),
@@ -86,11 +87,23 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
     },
     rights.seesRegister && { href: paths.outgoing(office), label: "Rejestr wysyłek", icon: "send" },
     rights.seesCases && { href: paths.caseList(office), label: "Spis spraw", icon: "archive" },
+    { href: paths.classes(office), label: "Wykaz akt", icon: "folder" },
+  ];
+  const ofAdministration: (NavLink | false)[] = [
+    rights.administers && { href: paths.people(office), label: "Osoby", icon: "people" },
+    rights.administers && { href: paths.units(office), label: "Komórki", icon: "office" },
+    rights.setsSubstitutions && {
+      href: paths.substitutions(office),
+      label: "Kto kogo zastępuje",
+      icon: "swap",
+    },
+    rights.administers && { href: paths.officeProfile(office), label: "Dane urzędu", icon: "settings" },
   ];
   const groups = [
     { heading: "Moje", links: mine },
     { heading: `Komórka ${unit}`, links: ofUnit },
     { heading: "Urząd", links: ofOffice.filter((link) => link !== false) },
+    { heading: "Administracja", links: ofAdministration.filter((link) => link !== false) },
   ];
   return groups
     .filter(({ links }) => links.length > 0)
@@ -99,11 +112,6 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
       links: links.map((link) => ({ ...link, isCurrent: isAt(link.href, here) })),
     }));
 }
-
-const sum = (one: Capped, other: Capped): Capped => ({
-  count: one.count + other.count,
-  isCapped: one.isCapped || other.isCapped,
-});
 
 /** Views of the worklist differ by their query, other pages by their path. */
 function isAt(href: string, here: string): boolean {

@@ -13,7 +13,6 @@ interface ActFormProps {
   /** Where the refusal's remedy is, e.g. links to what is open; shown inside the notice. */
   remedy?: (refused: Refused<string>) => ReactNode;
   gap?: "small" | "normal";
-  encType?: "multipart/form-data";
   children: ReactNode;
 }
 
@@ -21,18 +20,12 @@ interface ActFormProps {
  * A form that changes something: sent to its own route, which leads on when it is done. A refusal is shown right
  * here and nothing typed is lost; without scripts the route's own page shows it.
  */
-export function ActForm({ action, room, remedy, gap = "normal", encType, children }: ActFormProps) {
+export function ActForm({ action, room, remedy, gap = "normal", children }: ActFormProps) {
   const fetcher = useFetcher<Refused<string>>();
   const own = useActionData<Refused<string>>();
   const refused = fetcher.data ?? own;
   return (
-    <fetcher.Form
-      method="post"
-      action={action}
-      encType={encType}
-      noValidate
-      aria-busy={fetcher.state !== "idle"}
-    >
+    <fetcher.Form method="post" action={action} noValidate aria-busy={fetcher.state !== "idle"}>
       <Stack gap={gap}>
         {refused?.refusal && fetcher.state === "idle" && (
           <RefusalNotice room={room} refused={refused}>

@@ -7,6 +7,9 @@ export function showPdf(bytes: Uint8Array, name: string): Response {
   );
   headers.set("Content-Disposition", headers.get("Content-Disposition")!.replace("attachment", "inline"));
   // A sandbox would keep the browser's own viewer from opening.
-  headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'");
+  headers.set(
+    "Content-Security-Policy",
+    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
+  );
   return new Response(bytes as BodyInit, { headers });
 }

@@ -1,0 +1,71 @@
+import type { AppointmentRefusal, EmployRefusal, InviteRefusal } from "#tenants/administration/index.ts";
+import type { ContactRefusal, DetailsRefusal } from "#tenants/offices/index.ts";
+import type { RefusalDetails } from "#tenants/outcome.ts";
+import type { PeopleRefusal } from "#tenants/people/index.ts";
+import type { UnitRefusal } from "#tenants/units/index.ts";
+import { nbsp } from "../typography.ts";
+import type { RefusalSentence } from "./sentence.ts";
+
+/** Why an act of the county's or an office's administration is refused. */
+export type AdministrationRefusal =
+  | PeopleRefusal
+  | UnitRefusal
+  | EmployRefusal
+  | AppointmentRefusal
+  | InviteRefusal
+  | ContactRefusal
+  | DetailsRefusal
+  | "day-missing"
+  | "extent-missing"
+  | "role-missing"
+  | "office-exists";
+
+const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
+  "not-allowed": "Twoja rola na to nie pozwala. Poproś administratora urzędu",
+  "unknown-unit": "Wybierz komórkę z listy",
+  "already-hired": "Ta osoba już jest na liście. Znajdź ją tam i zmień jej role",
+  "unknown-person": "Wybierz osobę z listy",
+  "period-reversed": "Koniec wypada przed początkiem. Popraw jedną z dat",
+  "role-already-held": "Ta osoba ma już wtedy tę rolę. Wybierz inną rolę albo inne dni",
+  "role-not-held": "Tego dnia ta osoba nie ma tej roli. Wybierz inny dzień",
+  "not-authorised": "Tego dnia ta osoba nie ma tego upoważnienia. Wybierz inny dzień",
+  "last-administrator":
+    "To ostatnia osoba, która może administrować urzędem. Najpierw nadaj tę rolę i upoważnienie komuś innemu",
+  "already-left": "Ta osoba już nie pracuje tego dnia. Wybierz wcześniejszy dzień",
+  "leaves-before-start": "Wpisz dzień nie wcześniejszy niż pierwszy dzień pracy",
+  "stands-in": ({ absent }) =>
+    `Ta osoba ma później zastępować: ${absent}. Najpierw zakończ to zastępstwo albo wyznacz kogoś innego`,
+  "outside-unit": "Zastępstwa w tej komórce ustala jej kierownik. Poproś go albo administratora urzędu",
+  "own-substitute": "Wybierz dwie różne osoby",
+  "already-substituted": "Ta osoba ma już wtedy zastępstwo. Wybierz inne dni albo najpierw je zakończ",
+  "substitute-absent": "Ta osoba sama jest wtedy zastępowana. Wybierz kogoś innego",
+  "unknown-substitution": "To zastępstwo już się skończyło. Wróć do listy",
+  "symbol-malformed": "Wpisz symbol z liter i cyfr, części połącz łącznikiem, np. Or-I",
+  "symbol-taken": ({ symbol, year }) =>
+    `Symbol ${symbol} ma w ${year} roku inna komórka. W jednym roku należy do jednej: wybierz inny`,
+  "name-missing": "Wpisz imię i nazwisko",
+  "title-missing": "Wpisz stanowisko, np. inspektor",
+  "email-malformed": "Wpisz adres e-mail, np. anna.nowak@urzad.pl",
+  "has-administrator": "Ten urząd ma już administratora. O kolejnych decyduje sam",
+  "unit-name-missing": "Wpisz nazwę komórki, np. Referat Organizacyjny",
+  "contact-missing": "Wpisz adres e-mail albo telefon",
+  "earlier-than-previous": ({ since }) =>
+    `Wpisz dzień nie wcześniejszy niż początek obecnego wpisu: ${since}`,
+  "postcode-malformed": "Wpisz kod pocztowy, np. 42-200",
+  "website-malformed": "Wpisz cały adres strony, np. https://mykanow.pl",
+  "bip-malformed": "Wpisz cały adres BIP, np. https://bip.mykanow.pl",
+  "edelivery-malformed": "Wpisz adres tak, jak w bazie adresów, np. AE:PL-12345-67890-ABCDE-12",
+  "day-missing": "Podaj dzień",
+  "extent-missing": "Wpisz, co obejmuje upoważnienie",
+  "role-missing": "Wybierz rolę",
+  "office-exists": "Ten urząd jest już założony. Wróć do listy",
+};
+
+/** Says in Polish why an act of administration was refused and what to do next. */
+export function sayAdministrationRefusal(
+  refusal: AdministrationRefusal,
+  details: RefusalDetails = {},
+): string {
+  const sentence = sentences[refusal];
+  return nbsp(typeof sentence === "string" ? sentence : sentence(details));
+}

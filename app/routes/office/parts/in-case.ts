@@ -1,0 +1,42 @@
+import { notFound } from "#app/http/not-found.ts";
+import { inTenant, type TenantTx } from "#db/scope.ts";
+import { type CaseDetails, listDocuments } from "#tenants/cases/index.ts";
+import { listDeliveries } from "#tenants/dispatch/index.ts";
+import { listFees } from "#tenants/documents/index.ts";
+import type { Officer } from "#tenants/people/index.ts";
+import { findOwnCase } from "./find-own-case.ts";
+
+/** Parameters of the addresses under a case: its mark and, further down, what is to be that case's. */
+interface CaseAddress {
+  readonly mark?: string;
+  readonly document?: string;
+  readonly fee?: string;
+  readonly delivery?: string;
+}
+
+/** What a case has of each kind, by the parameter that names it. */
+const idsOf: Readonly<Record<string, (tx: TenantTx, caseId: string) => Promise<string[]>>> = {
+  document: async (tx, caseId) => (await listDocuments(tx, caseId)).map(({ documentId }) => documentId),
+  fee: async (tx, caseId) => (await listFees(tx, caseId)).map(({ feeId }) => feeId),
+  delivery: async (tx, caseId) => (await listDeliveries(tx, caseId)).map(({ deliveryId }) => deliveryId),
+};
+
+/**
+ * Works in the office's scope on what an address under a case names. Throws the common 404 when the office has no such
+ * case, and when the document, fee or delivery isn't that case's: the one home of the rule that an address holds
+ * together.
+ */
+export function inCase<Result>(
+  officer: Officer,
+  address: CaseAddress,
+  work: (tx: TenantTx, found: CaseDetails) => Promise<Result>,
+): Promise<Result> {
+  return inTenant(officer, async (tx) => {
+    const found = await findOwnCase(tx, address);
+    for (const [name, id] of Object.entries(address)) {
+      const ids = await idsOf[name]?.(tx, found.caseId);
+      if (ids && !ids.includes(id)) throw notFound();
+    }
+    return work(tx, found);
+  });
+}
