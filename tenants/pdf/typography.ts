@@ -3,11 +3,19 @@ import { monthsInGenitive } from "#tenants/calendar/index.ts";
 
 const noBreak = "\u00a0";
 
+const mayBreak = "\u200b";
+
+/** Signs after which an unbroken run may be broken: a SHA-256 in hexadecimal stays whole, so that it can be copied. */
+const longestRun = 100;
+const longRun = new RegExp(`[^ ${mayBreak}]{${longestRun}}(?=[^ ${mayBreak}])`, "gu");
+
 const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${monthsInGenitive.join("|")})(?!\\p{L}))`, "gu");
 
 /**
  * Readies plain text for print: binds single-letter words and units to what they belong to (a Polish line
- * never ends in "w" or "z"), and drops control characters, which a font shows as boxes.
+ * never ends in "w" or "z"), and drops control characters, which a font shows as boxes. Lets long runs of signs be
+ * broken: pdfkit looks for the end of a line in a time that grows with the square of the run, so that one "word" of
+ * 20,000 signs would hold the whole process for seconds.
  */
 export function setInType(text: string): string {
   return text
@@ -15,7 +23,8 @@ export function setInType(text: string): string {
     .replace(/(?<=^|[\s(„])([aiouwz]) (?=\S)/giu, `$1${noBreak}`)
     .replace(beforeMonth, noBreak)
     .replace(/(?<=\d) (?=(?:zł|gr|cm|m|m²|ha|r\.|dni|godz\.)(?![\p{L}\d]))/gu, noBreak)
-    .replace(/(?<=\b(?:art|ust|pkt|nr|poz|ul|§)\.?) (?=[\d\p{Lu}])/gu, noBreak);
+    .replace(/(?<=\b(?:art|ust|pkt|nr|poz|ul|§)\.?) (?=[\d\p{Lu}])/gu, noBreak)
+    .replace(longRun, `$&${mayBreak}`);
 }
 
 /** A date as letters write it: "18 grudnia 2026 r.". */

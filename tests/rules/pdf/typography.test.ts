@@ -18,6 +18,14 @@ describe("setting Polish text", () => {
     expect(setInType("a\u0000b\tc\nd")).toBe("a b c d".replace("a b", "a\u00a0b"));
   });
 
+  it("lets a run of signs without a space be broken, whatever joins them", () => {
+    for (const run of ["x".repeat(5_000), "a ".repeat(5_000), "a\u00a0".repeat(5_000)]) {
+      const unbroken = setInType(run).split(/[ \u200b]/);
+      expect(Math.max(...unbroken.map((part) => part.length))).toBeLessThanOrEqual(100);
+    }
+    expect(setInType("d".repeat(100))).toBe("d".repeat(100));
+  });
+
   it("stays quick on a hundred thousand awkward characters", () => {
     const started = performance.now();
     for (const pump of ["w ", " ", "1 ", "art. ", "a".repeat(9)])
