@@ -1,3 +1,4 @@
+import { asSystem } from "#db/scope.ts";
 import { environment } from "#environment";
 import { createBullExecutor } from "./executors/bull.ts";
 import type { Executor } from "./executors/executor.ts";
@@ -7,9 +8,10 @@ import { listenForWork } from "./listen.ts";
 import { log } from "./log.ts";
 import { startNightly } from "./nightly/start-nightly.ts";
 import { type Pace, usualPace } from "./pace.ts";
-import { startLinkSender } from "./password-links/start-link-sender.ts";
+import { sendLinks } from "./password-links/send-links.ts";
 import { runMessage } from "./run-message.ts";
-import { startSweeper } from "./sweeper.ts";
+import { startRounds } from "./start-rounds.ts";
+import { findDue } from "./store.ts";
 import type { Topics } from "./topic.ts";
 import { within } from "./within.ts";
 
@@ -28,11 +30,12 @@ export async function startWorker(options: { topics?: Topics; pace?: Partial<Pac
   const topics = options.topics ?? handlers;
   const pace = { ...usualPace, ...options.pace };
   const executor = chooseExecutor(pace);
-  const sweeper = startSweeper(executor, pace);
+  const sweep = async () => executor.wake(await asSystem((tx) => findDue(tx, pace.perOffice)));
+  const sweeper = startRounds("look at the outbox", sweep, pace.sweepMs);
   executor.start(async (wakeUp) => {
     await runMessage(wakeUp, topics, pace).finally(sweeper.nudge);
   });
-  const linkSender = startLinkSender(pace.sweepMs);
+  const linkSender = startRounds("mail password links", sendLinks, pace.sweepMs);
   const stopListening = listenForWork(() => {
     sweeper.nudge();
     linkSender.nudge();

@@ -10,7 +10,7 @@ const accounts = { staff: "konta pracownika", resident: "konta mieszkańca" } as
 export function writeLink({ secret, purpose, kind, email, sender, ...link }: LinkToSend): ComposedMail {
   const order = { ...link, recipient: email, sender };
   if (!secret)
-    return composeAccountMail({ ...order, template: "office-joined", data: { sender, path: staffDoor() } });
+    return composeAccountMail({ ...order, template: "password-known", data: { sender, path: staffDoor() } });
   const path = newPasswordAddress(secret.token);
   const until = sayMoment(secret.expiresAt);
   if (purpose === "invitation")

@@ -23,6 +23,12 @@ export async function hasRealOffice(tx: CountyTx): Promise<boolean> {
   return real !== undefined;
 }
 
+/** Whether the clock of any office stands. */
+export async function hasClock(tx: CountyTx): Promise<boolean> {
+  const clock = await tx.rows.selectFrom("tenant_clocks").select("tenant_id").limit(1).executeTakeFirst();
+  return clock !== undefined;
+}
+
 /** Takes all clocks away. */
 export async function deleteClocks(tx: CountyTx): Promise<void> {
   await tx.rows.deleteFrom("tenant_clocks").execute();
