@@ -4,7 +4,7 @@ import { isId } from "./is-id.ts";
 import { notFound } from "./not-found.ts";
 import { returnPath } from "./safe-return.ts";
 import { readSession } from "./session.ts";
-import { turnTo } from "./turn-to.ts";
+import { turnTo, turnWithPost } from "./turn-to.ts";
 
 /** Parameters of addresses that are ids; a mark and a slug are not. */
 const ids = ["item", "document", "delivery", "fee", "file", "person", "substitution"];
@@ -14,13 +14,20 @@ const ids = ["item", "document", "delivery", "fee", "file", "person", "substitut
  * visitor, and the same 404 for an office where she doesn't work as for one that doesn't exist, or for an id that
  * can't be one.
  * @param params the route's parameters; `office` is the slug
+ * @param carriesPost whether what a visitor has posted goes with her through signing in and comes back here; only for
+ *   an action whose own page can show a refusal
  */
 export async function requireOfficer(
   request: Request,
   params: { readonly office?: string; readonly [name: string]: string | undefined },
+  { carriesPost = false } = {},
 ): Promise<Officer> {
   const session = await readSession(request);
-  if (!session) throw turnTo(request, paths.officeSignIn(returnPath(request)));
+  if (!session) {
+    throw carriesPost
+      ? await turnWithPost(request, paths.officeSignIn)
+      : turnTo(request, paths.officeSignIn(returnPath(request)));
+  }
   const officers = session.kind === "staff" ? session.officers : [];
   const officer = officers.find(({ office }) => office === params.office);
   const areIds = ids.every((name) => !(name in params) || isId(params[name]));

@@ -28,8 +28,21 @@ export function goodHash(): Promise<PasswordHash> {
 
 export const firstDay = Temporal.PlainDate.from("2026-01-01");
 
+/** What is written down of a person who is hired, by her first name. */
+export function newPersonOf({ userId, unitId }: { userId: string; unitId: string }, name: string) {
+  return {
+    userId,
+    unitId,
+    firstName: name,
+    lastName: "Testowa",
+    email: `${name.toLowerCase()}@example.org`,
+    title: "inspektor",
+    initials: name.slice(0, 2).toUpperCase(),
+  };
+}
+
 /** A person with a staff account of her own, hired in a unit of her own, without roles. */
-export async function hireSomebody(actor: TenantActor, name: string) {
+export async function hireSomebody(actor: TenantActor, name: string, from = firstDay) {
   const email = `${name.toLowerCase()}@example.org`;
   const password = await goodHash();
   const { userId } = mustBeDone(await inCounty((tx) => createAccount(tx, { email, password })));
@@ -37,18 +50,7 @@ export async function hireSomebody(actor: TenantActor, name: string) {
     await inTenant(actor, (tx) => createUnit(tx, { symbol: name, name: `Referat ${name}`, from: firstDay })),
   );
   const { personId } = mustBeDone(
-    await inTenant(actor, (tx) =>
-      hirePerson(tx, {
-        userId,
-        firstName: name,
-        lastName: "Testowa",
-        email,
-        unitId,
-        title: "inspektor",
-        initials: name.slice(0, 2).toUpperCase(),
-        from: firstDay,
-      }),
-    ),
+    await inTenant(actor, (tx) => hirePerson(tx, { ...newPersonOf({ userId, unitId }, name), from })),
   );
   return { userId, unitId, personId, email };
 }

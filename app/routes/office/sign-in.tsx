@@ -1,7 +1,13 @@
-import { type ActionFunctionArgs, type MetaFunction, redirectDocument } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type MetaFunction,
+  redirect,
+  redirectDocument,
+} from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
+import { readCarried, signInFields } from "#app/http/carried.ts";
 import { readText } from "#app/http/read-form.ts";
-import { refuse } from "#app/http/refuse.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
 import { openSession } from "#app/http/session.ts";
 import { nbsp } from "#app/i18n/typography.ts";
@@ -9,6 +15,7 @@ import { paths } from "#app/paths.ts";
 import type { RouteHandle } from "#app/root.tsx";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
+import { HiddenFields } from "#app/ui/html/hidden-fields.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
@@ -24,24 +31,33 @@ export const handle: RouteHandle = { needsScripts: true };
 
 export const meta: MetaFunction = () => [{ title: "Zaloguj się do pracy – E-Powiat Częstochowski" }];
 
+/**
+ * Signs an officer in. What she posted to a page of hers without a session arrives here by a 307: it is held in this
+ * page, also while the code is asked for, and then posted on to where it belonged.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  const email = readText(form, "email");
+  const carried = readCarried(form);
+  if (!form.has(signInFields.email)) return data({ carried, email: "", refused: null });
+  const email = readText(form, signInFields.email);
   const outcome = await signIn(
     asSignIn,
     {
       kind: "staff",
       email,
-      password: String(form.get("haslo") ?? ""),
-      code: readText(form, "kod") || undefined,
+      password: String(form.get(signInFields.password) ?? ""),
+      code: readText(form, signInFields.code) || undefined,
       address: context.visitorAddress,
     },
     environment().EPOWIAT_KEY ?? "",
   );
-  if (!outcome.done) return refuse(outcome, { email });
+  if (!outcome.done) return data({ carried, email, refused: outcome }, { status: 422 });
   const goesOn = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.offices());
   const cookie = await openSession(request, { userId: outcome.value.userId, kind: "staff" });
-  return redirectDocument(goesOn, { headers: { "Set-Cookie": cookie } });
+  const headers = { "Set-Cookie": cookie };
+  return carried.length > 0
+    ? redirect(goesOn, { status: 307, headers })
+    : redirectDocument(goesOn, { headers });
 }
 
 /** What to do next, and at which field. Whether the account exists is never told. */
@@ -51,8 +67,10 @@ function wordAtDoor(refusal: SignInRefusal, details?: RefusalDetails): { id: str
 }
 
 export default function SignIn() {
-  const refused = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const refused = answer?.refused;
+  const carried = answer?.carried ?? [];
   const fault = refused && wordAtDoor(refused.refusal, refused.details);
   const asksCode = fault?.id === "kod";
   const isQuestion = refused?.refusal === "code-needed";
@@ -62,20 +80,28 @@ export default function SignIn() {
         <ErrorSummary key={fault.text} heading="Nie wpuściliśmy Cię" errors={[fault]} />
       )}
       <h1>Zaloguj się do pracy</h1>
+      {carried.length > 0 && !fault && (
+        <Notice tone="info" title="To, co napisano, czeka" isAnnounced>
+          Wylogowaliśmy Cię, zanim udało się to zapisać. Zaloguj się, a&nbsp;zapiszemy.
+        </Notice>
+      )}
       {isQuestion && <Notice tone="info" title={fault?.text} isAnnounced />}
       <Form method="post" action={`?${search}`} noValidate>
         <Stack>
+          <HiddenFields fields={carried} />
           <TextField
-            name="email"
+            name={signInFields.email}
+            id="email"
             type="email"
             label="Służbowy adres e-mail"
             autoComplete="username"
             spellCheck={false}
-            defaultValue={refused?.typed?.email}
+            defaultValue={answer?.email}
             error={fault?.id === "email" && fault.text}
           />
           <TextField
-            name="haslo"
+            name={signInFields.password}
+            id="haslo"
             type="password"
             label="Hasło"
             autoComplete="current-password"
@@ -84,7 +110,8 @@ export default function SignIn() {
           {asksCode && (
             <TextField
               key={refused?.refusal}
-              name="kod"
+              name={signInFields.code}
+              id="kod"
               label="Kod z aplikacji"
               hint="Sześć cyfr; zmieniają się co pół minuty"
               inputMode="numeric"

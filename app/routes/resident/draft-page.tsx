@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readSession } from "#app/http/session.ts";
+import { turnWithPost } from "#app/http/turn-to.ts";
 import { formWords } from "#app/i18n/form-words.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
@@ -56,12 +57,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /**
  * Saves a page and goes on, or stays and says what is still to be done. Whoever was signed out meanwhile signs in
- * and comes back with all that was typed: a 307 makes the browser post the same form to the sign-in page, which hands
- * it on the same way.
+ * and comes back with all that was typed.
  */
 export async function action({ request, params }: ActionFunctionArgs) {
   if ((await readSession(request))?.kind !== "resident") {
-    throw redirect(paths.residentSignIn(new URL(request.url).pathname), 307);
+    throw await turnWithPost(request, paths.residentSignIn);
   }
   const { resident, draft } = await requireDraft(request, params);
   const { language } = readPreferences(request);

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readCarried, signInFields } from "#app/http/carried.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
@@ -16,6 +17,7 @@ import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
+import { HiddenFields } from "#app/ui/html/hidden-fields.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
@@ -23,7 +25,6 @@ import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
 import { signIn } from "#tenants/sign-in/index.ts";
 import { pageTitle } from "../portal/page-title.ts";
-import { readCarried, signInFields } from "./carried.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageTitle(matches, (language) => accountWords[language].signIn.title);
@@ -79,10 +80,7 @@ export default function SignIn() {
       )}
       <form method="post" noValidate>
         <Stack>
-          {answer?.carried.map(([name, value], at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, their order is their identity
-            <input type="hidden" name={name} value={value} key={at} />
-          ))}
+          <HiddenFields fields={answer?.carried ?? []} />
           <TextField
             name={signInFields.email}
             id="email"
