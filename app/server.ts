@@ -7,10 +7,11 @@ import { environment } from "#environment";
 import { guardRoutes } from "./http/guard-routes.ts";
 import { answerHealth, type Readiness } from "./http/health.ts";
 import { limitBody } from "./http/limit-body.ts";
-import { refuseForeignOrigins } from "./http/origins.ts";
+import { refuseForeignOrigins, standAt } from "./http/origins.ts";
 import { refuseOtherBodies } from "./http/refuse-other-bodies.ts";
 import { refuseUnreadable } from "./http/refuse-unreadable.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { visitorAddress } from "./http/visitor-address.ts";
 import "./http/load-context.ts";
 
 const yearMs = 31_536_000_000;
@@ -52,6 +53,7 @@ export function createWebServer(
     );
   }
   server.use(refuseForeignOrigins(origin));
+  server.use(standAt(origin));
   server.use(limitBody);
   server.use(refuseOtherBodies);
   server.all(
@@ -61,7 +63,7 @@ export function createWebServer(
       mode: pages.middleware ? "development" : "production",
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce as string,
-        visitorAddress: request.ip ?? "",
+        visitorAddress: visitorAddress(request.ip),
       }),
     }),
   );

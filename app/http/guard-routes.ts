@@ -9,7 +9,8 @@ type Work = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown;
 
 /**
  * The pages, guarded against what comes from outside and isn't theirs to know: a form that arrives broken is answered
- * 400, and work that needs the disk of files while it can't be used 503. Either would be a failure of ours otherwise.
+ * 400, one with an endless text 413, and work that needs the disk of files while it can't be used 503. Each would be
+ * a failure of ours otherwise.
  */
 export function guardRoutes(build: ServerBuild): ServerBuild {
   const guarded = Object.entries(build.routes).map(([id, route]) => [
@@ -41,19 +42,31 @@ function guard(work: Work): Work {
   };
 }
 
-/** Node's reader throws a `TypeError` at whatever is wrong with a body; none of it can be put right here. */
+/** Signs that one field may hold: more than any part of a letter, and few enough to be printed at once. */
+const longestText = 50_000;
+
+/**
+ * Node's reader throws a `TypeError` at whatever is wrong with a body; none of it can be put right here. Nor can a
+ * text that no page shows and no printer sets in reasonable time.
+ */
 function refuseBrokenForm(request: Request): void {
   const read = request.formData.bind(request);
-  request.formData = () =>
-    read().catch(() => {
+  request.formData = async () => {
+    const form = await read().catch(() => {
       throw say(request, 400);
     });
+    const isTooLong = [...form.values()].some(
+      (value) => typeof value === "string" && value.length > longestText,
+    );
+    if (isTooLong) throw say(request, 413);
+    return form;
+  };
 }
 
 /** In plain text for files and other answers that aren't pages; a page puts its own words round the status. */
-function say(request: Request, status: 400 | 503): Response {
-  const { unreadable, filesAway } = failureWords[readPreferences(request).language].plain;
-  return new Response(`${status === 400 ? unreadable : filesAway}\n`, {
+function say(request: Request, status: 400 | 413 | 503): Response {
+  const words = failureWords[readPreferences(request).language].plain[status];
+  return new Response(`${words}\n`, {
     status,
     headers: {
       "Content-Type": "text/plain; charset=utf-8",

@@ -15,3 +15,16 @@ export function refuseForeignOrigins(origin: string): RequestHandler {
       .send("Ten formularz wysłała inna strona. Otwórz E-Powiat i wyślij go stamtąd.\n");
   };
 }
+
+/**
+ * The product stands at one origin, whatever `Host` a request names or a proxy hands on: addresses are made from it
+ * alone, and Remix, which compares it with the browser's `Origin`, never meets another.
+ */
+export function standAt(origin: string): RequestHandler {
+  const { host } = new URL(origin);
+  return (request, _response, next) => {
+    request.headers.host = host;
+    delete request.headers["x-forwarded-host"];
+    next();
+  };
+}

@@ -1,5 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
+import { isSecret } from "./carried.ts";
 import { asId } from "./is-id.ts";
+import { readDay } from "./read-day.ts";
 
 /**
  * What was typed into a field, trimmed and without NULs, which no text of the database can hold; empty when the form
@@ -18,10 +20,7 @@ export function readId(form: FormData, name: string): string | undefined {
 
 /** The day of a native date field; null when it is empty or no day at all. */
 export function readDate(form: FormData, name: string): Temporal.PlainDate | null {
-  const typed = readText(form, name);
-  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && Number.isFinite(Date.parse(typed))
-    ? Temporal.PlainDate.from(typed)
-    : null;
+  return readDay(readText(form, name));
 }
 
 /** A whole number that isn't negative; NaN for anything else, which every command refuses. */
@@ -43,5 +42,5 @@ export function readChoice<Value extends string>(
 /** All that was typed, as texts, so that a page can show it again beside a refusal. Passwords are never among them. */
 export function typedTexts(form: FormData): Record<string, string> {
   const texts = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
-  return Object.fromEntries(texts.filter(([name]) => !name.startsWith("haslo")));
+  return Object.fromEntries(texts.filter(([name]) => !isSecret(name)));
 }

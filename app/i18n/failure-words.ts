@@ -13,15 +13,15 @@ export const failureWords: Record<
     readonly unexpected: FailureWords;
     readonly home: string;
     /** In answers that aren't pages. */
-    readonly plain: { readonly unreadable: string; readonly filesAway: string };
+    readonly plain: Readonly<Record<400 | 413 | 503, string>>;
   }
 > = {
   pl: {
     home: "Strona główna",
     plain: {
-      unreadable: "Ten formularz przyszedł niecały. Wróć na poprzednią stronę i\u00a0wyślij go jeszcze raz.",
-      filesAway:
-        "Nie możemy teraz sięgnąć do plików. Spróbuj za minutę, a\u00a0jeśli to nie pomoże, powiadom administratora.",
+      400: "Ten formularz przyszedł niecały. Wróć na poprzednią stronę i\u00a0wyślij go jeszcze raz.",
+      413: "Jedno z\u00a0pól ma ponad 50\u00a0000 znaków. Wróć na poprzednią stronę i\u00a0skróć je albo dołącz plik.",
+      503: "Nie możemy teraz sięgnąć do plików. Spróbuj za minutę, a\u00a0jeśli to nie pomoże, powiadom administratora.",
     },
     byStatus: {
       400: {
@@ -35,6 +35,10 @@ export const failureWords: Record<
       404: {
         title: "Nie ma takiej strony",
         next: "Mogła zmienić adres albo nie jest dla Ciebie widoczna. Zacznij od strony głównej.",
+      },
+      413: {
+        title: "Za długi tekst w\u00a0jednym z\u00a0pól",
+        next: "Pole mieści 50\u00a0000 znaków. Wróć na poprzednią stronę i\u00a0skróć je albo dołącz plik.",
       },
       501: {
         title: "Nie możemy teraz potwierdzić, kim jesteś",
@@ -53,9 +57,9 @@ export const failureWords: Record<
   en: {
     home: "Home page",
     plain: {
-      unreadable: "This form arrived incomplete. Go back and send it again.",
-      filesAway:
-        "We can't reach the files now. Try again in a minute; if that doesn't help, tell the administrator.",
+      400: "This form arrived incomplete. Go back and send it again.",
+      413: "One of the fields has over 50,000 characters. Go back and shorten it, or attach a file.",
+      503: "We can't reach the files now. Try again in a minute; if that doesn't help, tell the administrator.",
     },
     byStatus: {
       400: {
@@ -69,6 +73,10 @@ export const failureWords: Record<
       404: {
         title: "There is no such page",
         next: "It may have moved, or it isn't visible to you. Start from the home page.",
+      },
+      413: {
+        title: "Too long a text in one of the fields",
+        next: "A field takes 50,000 characters. Go back and shorten it, or attach a file.",
       },
       501: {
         title: "We can't confirm who you are now",

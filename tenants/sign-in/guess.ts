@@ -6,14 +6,21 @@ import { countTry, failureLimits, minutesBlocked, takeTryBack } from "./throttle
 
 /** A secret that a visitor may guess at without an account: each kind of look-up has its own count. */
 export interface Guess {
-  readonly at: "status" | "receipt" | "password-link" | "password-reset";
+  readonly at: "status" | "receipt" | "password-reset";
   /** Network address of the visitor. */
   readonly address: string;
 }
 
+/** Failures allowed from one address. Whole offices ask for links from one, and a link goes to its owner alone. */
+const limits: Readonly<Record<Guess["at"], number>> = {
+  status: failureLimits.account,
+  receipt: failureLimits.account,
+  "password-reset": failureLimits.address,
+};
+
 /**
  * Counts a guess as failed before it is looked up, like a sign-in. Refuses, without counting, with whole `minutes`
- * to wait, once ten from one address have failed.
+ * to wait, once as many from one address have failed as its kind allows.
  */
 export async function countGuess(
   tx: SignInTx,
@@ -23,14 +30,14 @@ export async function countGuess(
   const tries = await lockTries(tx, key);
   const minutes = minutesBlocked(tries, tx.wallNow);
   if (minutes > 0) return refused("too-many-attempts", { minutes });
-  await updateTries(tx, key, countTry(tries, failureLimits.account, tx.wallNow));
+  await updateTries(tx, key, countTry(tries, limits[guess.at], tx.wallNow));
   return done();
 }
 
 /** Takes a counted guess back: it was right. */
 export async function forgiveGuess(tx: SignInTx, guess: Guess): Promise<void> {
   const key = keyOf(guess);
-  await updateTries(tx, key, takeTryBack(await lockTries(tx, key), failureLimits.account));
+  await updateTries(tx, key, takeTryBack(await lockTries(tx, key), limits[guess.at]));
 }
 
 function keyOf({ at, address }: Guess): string {

@@ -102,6 +102,42 @@ describe("answers a form that arrives broken as the sender's fault, not ours:", 
   });
 });
 
+const typedForm = "application/x-www-form-urlencoded";
+
+it("takes no text that no printer sets in reasonable time", async () => {
+  const headers = { "Content-Type": typedForm, Cookie: registry };
+  const body = new URLSearchParams({ nadawca: "x".repeat(50_001), tytul: "Skarga" }).toString();
+  const answer = await ask("/biuro/mykanow/wplywy/nowy", headers, body);
+  expect([answer.status, plain(answer.body)]).toEqual([413, expect.stringContaining("50 000 znaków")]);
+});
+
+it.each(["Host", "X-Forwarded-Host"])("serves forms whatever host a proxy names in %s", async (name) => {
+  const headers = { "Content-Type": typedForm, [name]: "inny.example" };
+  const answer = await ask("/zaloguj/haslo", headers, "email=nikt%40example.org");
+  expect(answer.status).toBe(200);
+  expect(answer.body).not.toContain("inny.example");
+});
+
+describe("takes a day that no calendar has for none:", () => {
+  const none = ["2026-02-30", "2026-04-31", "0000-01-01", "0001-01-01", "9999-12-31"];
+  it.each(none)("%s", async (day) => {
+    const headers = { "Content-Type": typedForm, Cookie: registry };
+    const register = await ask(`/biuro/mykanow/wplywy?od=${day}&do=${day}`, { Cookie: registry });
+    expect(register.status).toBe(200);
+    const letter = { nadawca: "Jan", tytul: "Skarga", zalaczniki: "0", wplyw: day, "data-pisma": day };
+    const intake = await ask("/biuro/mykanow/wplywy/nowy", headers, new URLSearchParams(letter).toString());
+    expect(intake.status).toBeLessThan(500);
+    const hired = new URLSearchParams({ imie: "Ewa", od: day }).toString();
+    const administrator = await web.signInAs("mykanow", "administrator");
+    const hiring = await ask(
+      "/biuro/mykanow/urzad/osoby/nowa",
+      { "Content-Type": typedForm, Cookie: administrator },
+      hired,
+    );
+    expect(hiring.status).toBe(422);
+  });
+});
+
 describe("takes large bodies only where files are taken:", () => {
   const example = (pattern: string) => pattern.replace(/:\w+/g, "x").replace("*", "nie-ma");
 

@@ -25,22 +25,21 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => passwordWords[language].choice.title);
 
 /** Shows the form to whoever holds a link that works; looking doesn't use it up, since mail filters look too. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const readyAs = searchParams.get("gotowe");
   if (readyAs) return { state: "ready", isStaff: readyAs === "urzad" } as const;
   const token = searchParams.get("odnosnik") ?? "";
-  const found = await lookUpLink(token, context.visitorAddress);
-  if (found.done) return { state: "live", token, email: found.value.email } as const;
-  if (found.refusal === "link-dead") return { state: "dead" } as const;
-  return { state: "blocked", text: sayRefusal(found, readPreferences(request).language) } as const;
+  const found = await lookUpLink(token);
+  if (!found.done) return { state: "dead" } as const;
+  return { state: "live", token, email: found.value.email } as const;
 }
 
 /** Sets the password. Nobody is signed in by it: a second factor is still to be asked for. */
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const password = String(form.get("haslo") ?? "");
-  const outcome = await setPassword(readText(form, "odnosnik"), password, context.visitorAddress);
+  const outcome = await setPassword(readText(form, "odnosnik"), password);
   if (outcome.done)
     return redirect(paths.newPassword(outcome.value.kind === "staff" ? "urzad" : "mieszkaniec"));
   return data(sayRefusal(outcome, readPreferences(request).language), { status: 422 });
@@ -52,13 +51,6 @@ export default function NewPassword() {
   const words = passwordWords[useLanguage()].choice;
   if (found.state === "ready") return <Ready isStaff={found.isStaff} />;
   if (found.state === "dead") return <Dead />;
-  if (found.state === "blocked")
-    return (
-      <Stack measure>
-        <h1>{words.wait}</h1>
-        <Notice tone="warning" title={found.text} isAnnounced />
-      </Stack>
-    );
   return (
     <Stack measure>
       {fault && <ErrorSummary heading={words.faults} errors={[{ id: "haslo", text: fault }]} />}
