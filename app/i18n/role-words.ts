@@ -15,12 +15,12 @@ export const roleWords: Readonly<Record<Role, { readonly name: string; readonly 
   },
   "records-coordinator": {
     name: "koordynator czynności kancelaryjnych",
-    about: "Pilnuje wyboru klas i prowadzenia spraw",
+    about: "Pilnuje wyboru klas i prowadzenia spraw, potwierdza klasy i dodaje nowe",
   },
-  archivist: { name: "archiwista", about: "Prowadzi archiwum zakładowe" },
+  archivist: { name: "archiwista", about: "Potwierdza klasy wykazu akt i dodaje nowe" },
   "office-admin": {
     name: "administrator urzędu",
     about: "Prowadzi konta, role, upoważnienia i komórki; nie widzi spraw",
   },
-  auditor: { name: "audytor", about: "Czyta dziennik zdarzeń, nie sprawy" },
+  auditor: { name: "audytor", about: "Nie daje jeszcze żadnych uprawnień" },
 });

@@ -11,13 +11,13 @@ export interface Appointment extends Omit<Newcomer, "unitId" | "from" | "roles" 
   readonly unit: { readonly symbol: string; readonly name: string };
 }
 
-export type AppointmentRefusal = EmployRefusal | UnitRefusal | "has-administrator" | "unit-name-missing";
+export type AppointmentRefusal = EmployRefusal | UnitRefusal | "has-administrator";
 
 const extent = "konta, role i upoważnienia w systemie EZD";
 
 /**
  * Appoints an office's administrator from today: the way in for the county, open only while the office has none, be it
- * new or left without. From then on it administers itself. Refuses an office that has one.
+ * new or left without. From then on it administers itself. Somebody who left it returns. Refuses an office that has one.
  */
 export async function appointAdministrator(
   tx: TenantTx,
@@ -27,7 +27,8 @@ export async function appointAdministrator(
   if (staff.some(({ roles, isAuthorised }) => isAuthorised && roles.has("office-admin")))
     return refused("has-administrator");
   const known = staff.find(({ userId }) => userId === newcomer.userId);
-  if (known) return promote(tx, known, newcomer.officeName);
+  if (known && ["at-work", "to-come"].includes(known.standing))
+    return promote(tx, known, newcomer.officeName);
   const unitId = await findOrCreateUnit(tx, unit);
   if (!unitId.done) return unitId;
   const from = legalDate(tx.now);
@@ -59,7 +60,6 @@ async function findOrCreateUnit(
 ): Promise<Outcome<string, AppointmentRefusal>> {
   const known = (await listUnits(tx)).find((unit) => unit.symbol === symbol);
   if (known) return done(known.unitId);
-  if (!name) return refused("unit-name-missing");
   const created = await createUnit(tx, { symbol, name, from: legalDate(tx.now) });
   return created.done ? done(created.value.unitId) : created;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import type { Asked } from "#tenants/asked.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import {
   authorisePerson,
@@ -29,19 +30,20 @@ export interface Newcomer {
   readonly officeName: string;
 }
 
-export type EmployRefusal = PeopleRefusal | "name-missing" | "title-missing";
+export type EmployRefusal = PeopleRefusal | "name-missing" | "title-missing" | "day-missing";
 
 /**
  * Hires a person with her authorisation and roles, and invites her to set her password. Refuses what `hirePerson`
- * refuses, and a person without a name or a position.
+ * refuses, and a person without a name, a position or a first day.
  */
 export async function employPerson(
   tx: TenantTx,
-  newcomer: Newcomer,
+  newcomer: Asked<Newcomer, "from">,
 ): Promise<Outcome<{ personId: string }, EmployRefusal>> {
   const { firstName, lastName, roles, extent, officeName, from, ...rest } = newcomer;
   const fault = findNewcomerFault(newcomer);
   if (fault) return refused(fault);
+  if (!from) return refused("day-missing");
   const initials = initialsOf(firstName, lastName);
   const hired = await hirePerson(tx, { ...rest, firstName, lastName, initials, from });
   if (!hired.done) return hired;

@@ -1,3 +1,5 @@
+import type { Temporal } from "temporal-polyfill";
+
 /** The short sign of a person in drafts and registers: "Anna Nowak-Kowalska" is "ANK". */
 export function initialsOf(firstName: string, lastName: string): string {
   const parts = `${firstName} ${lastName}`.split(/[\s-]+/).filter(Boolean);
@@ -9,7 +11,9 @@ export function findNewcomerFault(newcomer: {
   readonly firstName: string;
   readonly lastName: string;
   readonly title: string;
-}): "name-missing" | "title-missing" | null {
+  readonly from?: Temporal.PlainDate | null;
+}): "name-missing" | "title-missing" | "day-missing" | null {
   if (!newcomer.firstName || !newcomer.lastName) return "name-missing";
-  return newcomer.title ? null : "title-missing";
+  if (!newcomer.title) return "title-missing";
+  return newcomer.from === null ? "day-missing" : null;
 }

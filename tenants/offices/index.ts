@@ -2,6 +2,7 @@
 export { type CatalogueOffice, readCatalogue } from "./catalogue.ts";
 export { type ContactKind, contactKinds, type OfficeContact } from "./contacts/contact.ts";
 export { type ContactDetails, correctDetails, type DetailsRefusal } from "./contacts/correct-details.ts";
+export { type ContactEndRefusal, endContact } from "./contacts/end-contact.ts";
 export { findContacts } from "./contacts/find-contacts.ts";
 export { type ContactRefusal, nameContact } from "./contacts/name-contact.ts";
 export { findOffice } from "./find-office.ts";

@@ -1,5 +1,6 @@
 import { isVerifiedStatus, nameOrgan } from "./naming.ts";
 import type { OfficeIdentity, OfficeProfile } from "./office.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** A value of the profile that nobody has found, or that no source confirms. */
 export interface OfficeGap {
@@ -22,17 +23,6 @@ const expected = [
   "edeliveryAddress",
   "population",
 ] as const satisfies readonly (keyof OfficeProfile)[];
-
-/** Under which name `sources` tells where a value was seen. */
-const sourceOf: Partial<Record<(typeof expected)[number], string>> = {
-  street: "address",
-  postcode: "address",
-  phone: "phone",
-  email: "email",
-  website: "website",
-  bipUrl: "bip",
-  population: "population",
-};
 
 /** What a profile lacks: it blocks nothing, but the office should see it and fill it in. */
 export function officeGaps(identity: OfficeIdentity, profile: OfficeProfile): OfficeGap[] {

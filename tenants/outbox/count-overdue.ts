@@ -1,10 +1,15 @@
 import type { SystemTx } from "#db/scope.ts";
-import { countWaitingSince } from "./store.ts";
+import type { Backlog } from "./backlog.ts";
+import { countTroubled } from "./store.ts";
 
 /** Minutes after which waiting work is a sign that something has stopped. */
 const patience = 10;
 
-/** How many messages of each office have waited for over ten minutes, by tenant id; offices without any aren't there. */
-export function countOverdue(tx: SystemTx): Promise<ReadonlyMap<number, number>> {
-  return countWaitingSince(tx, tx.wallNow.subtract({ minutes: patience }));
+/** For so many days a failure is still news. */
+const newsDays = 7;
+
+/** The backlog of each office, by tenant id; offices without any aren't there. */
+export function countOverdue(tx: SystemTx): Promise<ReadonlyMap<number, Backlog>> {
+  const waitingSince = tx.wallNow.subtract({ minutes: patience });
+  return countTroubled(tx, waitingSince, tx.wallNow.subtract({ hours: newsDays * 24 }));
 }

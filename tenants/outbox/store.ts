@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { FilingTx, SystemTx, TenantTx } from "#db/scope.ts";
+import type { Backlog } from "./backlog.ts";
 import type { OutboxMessage } from "./message.ts";
 
 /** Inserts the message, unless its key is known, and notifies with ids only. */
@@ -33,18 +34,24 @@ export async function markAllDone(tx: SystemTx, tenantId: number): Promise<void>
     .execute();
 }
 
-/** Counts messages that fell due before `moment` and still wait, by office. */
-export async function countWaitingSince(
+/**
+ * Counts, by office, messages not done: those that fell due, or were tried and had been written, before `waitingSince`,
+ * and those given up after `failedSince`. Another attempt moves `due_at` on, so it alone doesn't tell how long one waits.
+ */
+export async function countTroubled(
   tx: SystemTx,
-  moment: Temporal.Instant,
-): Promise<ReadonlyMap<number, number>> {
-  const rows = await tx.rows
-    .selectFrom("outbox")
-    .select((outbox) => ["tenant_id as tenantId", outbox.fn.countAll<string>().as("count")])
-    .where("done_at", "is", null)
-    .where("failed_at", "is", null)
-    .where("due_at", "<", moment)
-    .groupBy("tenant_id")
-    .execute();
-  return new Map(rows.map(({ tenantId, count }) => [tenantId, Number(count)]));
+  waitingSince: Temporal.Instant,
+  failedSince: Temporal.Instant,
+): Promise<ReadonlyMap<number, Backlog>> {
+  const { rows } = await sql<{ tenantId: number; waiting: number; failed: number }>`
+    select tenant_id as "tenantId",
+      (count(*) filter (where failed_at is null))::int as waiting,
+      (count(*) filter (where failed_at is not null))::int as failed
+    from outbox
+    where done_at is null and case
+      when failed_at is not null then failed_at > ${failedSince}
+      when attempts > 0 then created_at < ${waitingSince}
+      else due_at < ${waitingSince} end
+    group by tenant_id`.execute(tx.rows);
+  return new Map(rows.map(({ tenantId, ...backlog }) => [tenantId, backlog]));
 }

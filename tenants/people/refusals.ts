@@ -1,18 +1,33 @@
-export type HireRefusal = "not-allowed" | "unknown-unit" | "already-hired";
+/** `returns-before-leaving` tells until when she worked: `left`. */
+export type HireRefusal = "not-allowed" | "unknown-unit" | "already-hired" | "returns-before-leaving";
 
-/** An authorisation is refused for the same reasons as a role, but for the last. */
-export type AuthoriseRefusal = "not-allowed" | "unknown-person" | "period-reversed";
+/** What no right is given for, be it a role or an authorisation. */
+type RightRefusal = "not-allowed" | "day-missing" | "unknown-person" | "already-left" | "period-reversed";
 
-export type GrantRefusal = AuthoriseRefusal | "role-already-held";
+export type AuthoriseRefusal = RightRefusal | "extent-missing";
+
+export type GrantRefusal = RightRefusal | "role-missing" | "role-already-held";
 
 /** `last-administrator`: an office that nobody administers could not even hire one. */
-export type RevokeRefusal = "not-allowed" | "unknown-person" | "role-not-held" | "last-administrator";
+export type RevokeRefusal =
+  | "not-allowed"
+  | "role-missing"
+  | "day-missing"
+  | "unknown-person"
+  | "role-not-held"
+  | "last-administrator";
 
-export type WithdrawRefusal = "not-allowed" | "unknown-person" | "not-authorised" | "last-administrator";
+export type WithdrawRefusal =
+  | "not-allowed"
+  | "day-missing"
+  | "unknown-person"
+  | "not-authorised"
+  | "last-administrator";
 
 /** `stands-in` tells for whom: `absent`. */
 export type DepartureRefusal =
   | "not-allowed"
+  | "day-missing"
   | "unknown-person"
   | "already-left"
   | "leaves-before-start"
@@ -20,17 +35,21 @@ export type DepartureRefusal =
   | "last-administrator";
 
 export type SubstitutionRefusal =
-  | AuthoriseRefusal
+  | "not-allowed"
+  | "day-missing"
+  | "unknown-person"
+  | "period-reversed"
   | "outside-unit"
   | "own-substitute"
   | "already-substituted"
   | "substitute-absent";
 
-export type SubstitutionEndRefusal = "not-allowed" | "outside-unit" | "unknown-substitution";
+export type SubstitutionEndRefusal = "not-allowed" | "outside-unit" | "unknown-substitution" | "ends-today";
 
 /** All refusals of the room. */
 export type PeopleRefusal =
   | HireRefusal
+  | AuthoriseRefusal
   | GrantRefusal
   | RevokeRefusal
   | WithdrawRefusal

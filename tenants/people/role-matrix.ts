@@ -1,6 +1,6 @@
 import type { TenantActor } from "#db/scope.ts";
 import type { Officer } from "./officer.ts";
-import type { Role } from "./role.ts";
+import { type Role, roles } from "./role.ts";
 
 /**
  * Who may do what: the rights that the office procedure (IK) gives to each role, in one table for the whole product.
@@ -22,17 +22,21 @@ export const roleMatrix = {
   dispatch: ["registry"],
   "see-register": ["registry", "head", "records-coordinator"],
   "see-cases": ["clerk", "head", "signatory", "records-coordinator"],
-  /** Confirms the classes of the office's list and adds its own (IK § 2; regulation of 18.01.2011, § 4). */
-  "keep-class-list": ["records-coordinator", "office-admin"],
-  /** Takes over, lends, lists and disposes of files (instrukcja archiwalna). */
-  "keep-archive": ["archivist"],
+  /**
+   * Confirms the classes of the office's list and adds its own (regulation of 18.01.2011, § 4). The coordinator watches
+   * over the choice of classes, and is the archivist unless the head of the office says otherwise (IK § 2).
+   */
+  "keep-class-list": ["records-coordinator", "archivist"],
   /** Sets who stands in for whom. */
   "set-substitution": ["head", "office-admin"],
   /** Accounts, roles, authorisations, units; no case content. */
   administer: ["office-admin"],
-  /** Reads the log of events, not the cases (KRI § 20). */
-  "read-log": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;
+
+/** The roles worth giving: those that let one do something. */
+export const usefulRoles: readonly Role[] = roles.filter((role) =>
+  Object.values(roleMatrix).some((allowed: readonly Role[]) => allowed.includes(role)),
+);
 
 /** Something that an officer does and another may not. */
 export type Action = keyof typeof roleMatrix;
@@ -48,5 +52,10 @@ export function mayDo(officer: Pick<Officer, "roles" | "isAuthorised">, action: 
  */
 export function mayActorDo(actor: TenantActor | Officer, action: Action): boolean {
   if (actor.personId === null) return true;
-  return "isAuthorised" in actor && mayDo(actor, action);
+  return isOfficer(actor) && mayDo(actor, action);
+}
+
+/** Whether an office's scope was opened with the officer that a session yields, rights and unit included. */
+export function isOfficer(actor: TenantActor | Officer): actor is Officer {
+  return "isAuthorised" in actor;
 }

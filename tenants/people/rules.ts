@@ -21,7 +21,12 @@ export function isInForce(period: Period, day: Temporal.PlainDate): boolean {
 /** Whether two periods share a day. */
 export function doPeriodsOverlap(one: Period, other: Period): boolean {
   const startsInTime = (period: Period, end: string | null) => end === null || period.from <= end;
-  return startsInTime(one, other.to) && startsInTime(other, one.to);
+  return [one, other].every(({ to }) => startsInTime(one, to) && startsInTime(other, to));
+}
+
+/** Two days as a period. */
+export function asPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate | null): Period {
+  return { from: from.toString(), to: to?.toString() ?? null };
 }
 
 /** The roles held on `day`. */

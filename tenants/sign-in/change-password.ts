@@ -4,7 +4,7 @@ import { deleteSessionsOf, updatePassword } from "./store.ts";
 
 /**
  * Sets a new password and signs the person out everywhere, this browser too: whoever knew the old one is out.
- * The caller has checked the old password by `signIn`, so that guesses count here as well.
+ * The caller has made sure of her: by the old password, through `signIn`, so that guesses count, or by a mailed link.
  */
 export async function changePassword(tx: SignInTx, userId: string, password: PasswordHash): Promise<void> {
   await updatePassword(tx, userId, password);

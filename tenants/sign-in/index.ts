@@ -15,6 +15,7 @@ export { grantCountyRole } from "./grant-county-role.ts";
 export { countGuess, forgiveGuess, type Guess } from "./guess.ts";
 export { hasSecondFactor } from "./has-second-factor.ts";
 export { claimLink, type LinkFate, settleLink } from "./links/claim-link.ts";
+export { countOverdueLinks } from "./links/count-overdue-links.ts";
 export { type AccountState, findAccountState } from "./links/find-invitation.ts";
 export type { LinkToSend } from "./links/link.ts";
 export { inviteStaff, orderPasswordReset } from "./links/order-link.ts";

@@ -23,4 +23,10 @@ export interface NewUnit {
 }
 
 /** Why the room refuses; `symbol-taken` tells the `symbol` and the `year`. */
-export type UnitRefusal = "not-allowed" | "symbol-malformed" | "symbol-taken" | "unknown-unit";
+export type UnitRefusal =
+  | "not-allowed"
+  | "symbol-malformed"
+  | "unit-name-missing"
+  | "day-missing"
+  | "symbol-taken"
+  | "unknown-unit";

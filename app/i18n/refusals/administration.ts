@@ -1,5 +1,5 @@
 import type { AppointmentRefusal, EmployRefusal, InviteRefusal } from "#tenants/administration/index.ts";
-import type { ContactRefusal, DetailsRefusal } from "#tenants/offices/index.ts";
+import type { ContactEndRefusal, ContactRefusal, DetailsRefusal } from "#tenants/offices/index.ts";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 import type { PeopleRefusal } from "#tenants/people/index.ts";
 import type { UnitRefusal } from "#tenants/units/index.ts";
@@ -14,9 +14,9 @@ export type AdministrationRefusal =
   | AppointmentRefusal
   | InviteRefusal
   | ContactRefusal
+  | ContactEndRefusal
   | DetailsRefusal
   | "day-missing"
-  | "extent-missing"
   | "role-missing"
   | "office-exists";
 
@@ -24,14 +24,16 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "not-allowed": "Twoja rola na to nie pozwala. Poproś administratora urzędu",
   "unknown-unit": "Wybierz komórkę z listy",
   "already-hired": "Ta osoba już jest na liście. Znajdź ją tam i zmień jej role",
+  "returns-before-leaving": ({ left }) => `Ta osoba pracowała tu do dnia ${left}. Wpisz późniejszy dzień`,
   "unknown-person": "Wybierz osobę z listy",
   "period-reversed": "Koniec wypada przed początkiem. Popraw jedną z dat",
   "role-already-held": "Ta osoba ma już wtedy tę rolę. Wybierz inną rolę albo inne dni",
-  "role-not-held": "Tego dnia ta osoba nie ma tej roli. Wybierz inny dzień",
-  "not-authorised": "Tego dnia ta osoba nie ma tego upoważnienia. Wybierz inny dzień",
+  "role-not-held": "Od tego dnia ta osoba i tak nie ma tej roli. Wybierz wcześniejszy dzień",
+  "not-authorised": "Od tego dnia ta osoba i tak nie ma tego upoważnienia. Wybierz wcześniejszy dzień",
   "last-administrator":
-    "To ostatnia osoba, która może administrować urzędem. Najpierw nadaj tę rolę i upoważnienie komuś innemu",
-  "already-left": "Ta osoba już nie pracuje tego dnia. Wybierz wcześniejszy dzień",
+    "Bez tej osoby urząd zostałby od pewnego dnia bez administratora. Najpierw nadaj tę rolę i upoważnienie komuś innemu",
+  "already-left":
+    "Tego dnia ta osoba już nie pracuje. Wybierz wcześniejszy dzień, a jeśli wraca, najpierw dodaj ją ponownie",
   "leaves-before-start": "Wpisz dzień nie wcześniejszy niż pierwszy dzień pracy",
   "stands-in": ({ absent }) =>
     `Ta osoba ma później zastępować: ${absent}. Najpierw zakończ to zastępstwo albo wyznacz kogoś innego`,
@@ -40,6 +42,8 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "already-substituted": "Ta osoba ma już wtedy zastępstwo. Wybierz inne dni albo najpierw je zakończ",
   "substitute-absent": "Ta osoba sama jest wtedy zastępowana. Wybierz kogoś innego",
   "unknown-substitution": "To zastępstwo już się skończyło. Wróć do listy",
+  "ends-today":
+    "To zastępstwo zaczęło się dziś i skończy się dziś o północy, bo zastępca mógł już działać. Nic więcej nie trzeba robić",
   "symbol-malformed": "Wpisz symbol z liter i cyfr, części połącz łącznikiem, np. Or-I",
   "symbol-taken": ({ symbol, year }) =>
     `Symbol ${symbol} ma w ${year} roku inna komórka. W jednym roku należy do jednej: wybierz inny`,
@@ -49,6 +53,7 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "has-administrator": "Ten urząd ma już administratora. O kolejnych decyduje sam",
   "unit-name-missing": "Wpisz nazwę komórki, np. Referat Organizacyjny",
   "contact-missing": "Wpisz adres e-mail albo telefon",
+  "unknown-contact": "Nikt już wtedy nie jest podany. Wróć do danych urzędu",
   "earlier-than-previous": ({ since }) =>
     `Wpisz dzień nie wcześniejszy niż początek obecnego wpisu: ${since}`,
   "postcode-malformed": "Wpisz kod pocztowy, np. 42-200",

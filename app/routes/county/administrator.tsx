@@ -10,12 +10,12 @@ import { readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireCountyAdmin } from "#app/http/require-county-admin.ts";
 import { paths } from "#app/paths.ts";
-import { Text } from "#app/ui/html/text.tsx";
+import { InvitationNote } from "#app/ui/forms/invitation-note.tsx";
+import { NameFields } from "#app/ui/forms/name-fields.tsx";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inCounty } from "#db/scope.ts";
-import { NameFields } from "../office/administration/name-fields.tsx";
-import { StepForm } from "../office/administration/step-form.tsx";
-import { useAnswer } from "../office/administration/use-answer.ts";
 import { appoint } from "./appoint.ts";
 import { CountyFrame } from "./county-frame.tsx";
 import { requireCountyOffice } from "./require-county-office.ts";
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     firstName: readText(form, "imie"),
     lastName: readText(form, "nazwisko"),
     title: readText(form, "stanowisko"),
-    email: readText(form, "email").toLowerCase(),
+    email: readText(form, "email"),
     unit: { symbol: readText(form, "symbol"), name: readText(form, "komorka") },
   };
   const outcome = await appoint(wanted, typed, email);
@@ -82,9 +82,7 @@ export default function Administrator() {
           defaultValue={answer.typed("symbol")}
           error={answer.errorAt("symbol")}
         />
-        <Text tone="muted">
-          Na podany adres wyślemy odnośnik do ustawienia hasła. Działa 7&nbsp;dni i&nbsp;tylko raz.
-        </Text>
+        <InvitationNote />
       </StepForm>
     </CountyFrame>
   );

@@ -22,6 +22,6 @@ export async function appoint(
   await furnish({ office }, email);
   const account = await inCounty((tx) => openStaffAccount(tx, typed.email));
   if (!account.done) return account;
-  const order = { ...typed, userId: account.value.userId, officeName: office.officeName.text };
+  const order = { ...typed, ...account.value, officeName: office.officeName.text };
   return inTenant(countyActor(office.tenantId, email), (tx) => appointAdministrator(tx, order));
 }

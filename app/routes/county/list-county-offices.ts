@@ -2,13 +2,14 @@ import { nbsp } from "#app/i18n/typography.ts";
 import type { CountyTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listOffices, officeGaps, previewOffice, readCatalogue } from "#tenants/offices/index.ts";
+import type { Backlog } from "#tenants/outbox/index.ts";
 import { surveyStaff } from "#tenants/people/index.ts";
 
 /**
  * All offices of the catalogue, founded or not, in its order.
- * @param overdue how much work of each office has waited too long
+ * @param backlogs work of each office that should have been done by now
  */
-export async function listCountyOffices(tx: CountyTx, overdue: ReadonlyMap<number, number>) {
+export async function listCountyOffices(tx: CountyTx, backlogs: ReadonlyMap<number, Backlog>) {
   const founded = new Map((await listOffices(tx)).map((office) => [office.slug, office]));
   const staff = await surveyStaff(tx);
   const today = legalDate(tx.now);
@@ -25,7 +26,7 @@ export async function listCountyOffices(tx: CountyTx, overdue: ReadonlyMap<numbe
       gaps: officeGaps(office.identity, office.profile).length,
       people,
       administrators,
-      overdue: overdue.get(entry.tenantId) ?? 0,
+      backlog: backlogs.get(entry.tenantId) ?? { waiting: 0, failed: 0 },
     };
   });
 }

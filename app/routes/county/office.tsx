@@ -35,7 +35,7 @@ export default function CountyOfficePage() {
     <CountyFrame heading={name}>
       {search.has("zaproszono") && (
         <Notice tone="success" title="Administrator powołany" isAnnounced>
-          {nbsp("Wysyłamy zaproszenie z odnośnikiem do ustawienia hasła.")}
+          {nbsp("Wysyłamy zaproszenie: jak ustawić hasło albo, jeśli ma już hasło, gdzie się zalogować.")}
         </Notice>
       )}
       {administrators.length > 0 ? (

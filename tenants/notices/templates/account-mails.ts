@@ -11,11 +11,11 @@ export const accountMails = {
     ],
     action: "Ustaw hasło",
   },
-  "office-joined": {
-    subject: "Pracujesz teraz w\u00a0kolejnym urzędzie",
+  "password-known": {
+    subject: "Zaproszenie do pracy w\u00a0E-Powiecie: masz już hasło",
     paragraphs: [
-      "{{sender}} dodaje Cię do osób, które pracują w\u00a0E-Powiecie.",
-      "Masz już konto. Zaloguj się tym adresem i\u00a0hasłem, którego używasz do tej pory, i\u00a0wybierz urząd.",
+      "{{sender}} zaprasza Cię do pracy w\u00a0E-Powiecie.",
+      "Masz już hasło, nowego nie musisz ustawiać. Zaloguj się tym adresem i\u00a0hasłem, którego używasz do tej pory.",
     ],
     action: "Zaloguj się do pracy",
   },

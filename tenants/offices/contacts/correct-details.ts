@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayActorDo } from "#tenants/people/index.ts";
 import { isEmail } from "#tenants/sign-in/index.ts";
 import type { OfficeProfile } from "../office.ts";
+import { sourceOf } from "../source-of.ts";
 import { lockProfile, updateProfile } from "../store.ts";
 
 /** What an office itself says of how to reach it; null: it has none. */
@@ -28,15 +29,6 @@ export type DetailsRefusal =
   | "website-malformed"
   | "bip-malformed"
   | "edelivery-malformed";
-
-/** Under which name the profile's `sources` tell where a value was seen. */
-const sourceOf: Partial<Record<keyof ContactDetails, string>> = {
-  street: "address",
-  phone: "phone",
-  email: "email",
-  website: "website",
-  bipUrl: "bip",
-};
 
 /**
  * Corrects and confirms the office's contact details: what stood as doubtful now has the office itself as its source.

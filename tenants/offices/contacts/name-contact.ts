@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import type { Asked } from "#tenants/asked.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { dateInPolish } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
@@ -11,6 +12,7 @@ import { insertContact, lockLatestContact, updateContact } from "./store.ts";
 /** Why nobody is named; `earlier-than-previous` tells since when the present one is: `since`. */
 export type ContactRefusal =
   | "not-allowed"
+  | "day-missing"
   | "name-missing"
   | "contact-missing"
   | "email-malformed"
@@ -19,25 +21,27 @@ export type ContactRefusal =
 /**
  * Names the person to write to from a day on; the one before her ends the day before. Named again from the same day,
  * she is corrected. Refuses whoever may not administer, a contact without a name or without any way to reach it, an
- * e-mail address that is none, and a day before the present one's first.
+ * e-mail address that is none, no day, and one before the present one's first.
  */
 export async function nameContact(
   tx: TenantTx,
-  contact: NewContact,
+  contact: Asked<NewContact, "from">,
 ): Promise<Outcome<undefined, ContactRefusal>> {
   const { kind, name, email, phone, from } = contact;
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (name === "") return refused("name-missing");
   if (email === null && phone === null) return refused("contact-missing");
   if (email !== null && !isEmail(email)) return refused("email-malformed");
+  if (!from) return refused("day-missing");
   const previous = await lockLatestContact(tx, kind);
   const order = previous ? Temporal.PlainDate.compare(previous.from, from) : -1;
   if (order > 0) return refused("earlier-than-previous", { since: dateInPolish(previous!.from) });
   if (previous && order === 0) {
-    await updateContact(tx, previous.id, { name, email, phone });
+    await updateContact(tx, previous.id, { name, email, phone, valid_to: null });
   } else {
-    if (previous) await updateContact(tx, previous.id, { valid_to: from.subtract({ days: 1 }) });
-    await insertContact(tx, contact);
+    const overlaps = previous && (!previous.to || Temporal.PlainDate.compare(from, previous.to) <= 0);
+    if (overlaps) await updateContact(tx, previous.id, { valid_to: from.subtract({ days: 1 }) });
+    await insertContact(tx, { kind, name, email, phone, from });
   }
   await recordEvent(tx, { type: "office-contact.named", data: { kind, from: from.toString() } });
   return done();

@@ -25,7 +25,7 @@ export async function selectContacts(
 export function lockLatestContact(tx: TenantTx, kind: ContactKind) {
   return tx.rows
     .selectFrom("office_contacts")
-    .select(["id", "valid_from as from"])
+    .select(["id", "valid_from as from", "valid_to as to"])
     .where("tenant_id", "=", tx.tenantId)
     .where("kind", "=", kind)
     .orderBy("valid_from", "desc")

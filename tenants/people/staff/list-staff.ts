@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { type Standing, standingOn } from "../employment/rules.ts";
 import type { Role } from "../role.ts";
 import { type DatedRole, isInForce, type Period, rolesOn } from "../rules.ts";
 import type { AuthorisationKind } from "../types.ts";
@@ -19,6 +20,7 @@ export interface StaffMember {
   readonly worksFrom: Temporal.PlainDate;
   /** Her last day, if it is known. */
   readonly worksUntil: Temporal.PlainDate | null;
+  readonly standing: Standing;
   /** Roles granted for today, whether or not she is authorised. */
   readonly roles: ReadonlySet<Role>;
   /** Whether she may process personal data today (IK § 11). */
@@ -63,10 +65,12 @@ function memberOf(
   row: Awaited<ReturnType<typeof selectStaff>>[number],
   today: Temporal.PlainDate,
 ): StaffMember {
-  const { sortKey: _, roles, authorised, ...person } = row;
+  const { personId, userId, name, email, position, unitSymbol, unitName, worksFrom, worksUntil } = row;
+  const person = { personId, userId, name, email, position, unitSymbol, unitName, worksFrom, worksUntil };
   return {
     ...person,
-    roles: rolesOn(roles, today),
-    isAuthorised: authorised.some((period) => isInForce(period, today)),
+    standing: standingOn({ from: worksFrom, to: worksUntil }, today),
+    roles: rolesOn(row.roles, today),
+    isAuthorised: row.authorised.some((period) => isInForce(period, today)),
   };
 }

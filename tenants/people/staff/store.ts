@@ -1,7 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
 import type { CountyTx, TenantTx } from "#db/scope.ts";
-import type { DatedRole, Period } from "../rules.ts";
-import { asPeriod } from "../store.ts";
+import { latestPositionFirst } from "../employment/store.ts";
+import { asPeriod, type DatedRole, type Period } from "../rules.ts";
 import type { AuthorisationKind } from "../types.ts";
 
 /** The people, or one of them, with their latest positions and all their dated roles and authorisations. */
@@ -21,12 +20,13 @@ export async function selectStaff(tx: TenantTx, personId?: string) {
     )
     .distinctOn("people.id")
     .select(["people.id as personId", "people.user_id as userId", "people.email", "officers.name"])
-    .select(["officers.position", "units.symbol as unitSymbol", "units.name as unitName"])
+    .select(["officers.position", "positions.initials", "people.mail_notices as wantsMail"])
+    .select(["officers.unit_id as unitId", "units.symbol as unitSymbol", "units.name as unitName"])
     .select(["positions.valid_from as worksFrom", "positions.valid_to as worksUntil"])
     .select(["people.last_name", "people.first_name", "officers.roles", "officers.authorised"])
     .where("people.tenant_id", "=", tx.tenantId)
     .orderBy("people.id")
-    .orderBy("positions.valid_from", "desc");
+    .orderBy(latestPositionFirst);
   const rows = await (personId ? everybody.where("people.id", "=", personId) : everybody).execute();
   return rows.map(({ last_name, first_name, roles, authorised, ...person }) => ({
     ...person,
@@ -53,22 +53,6 @@ export async function selectAuthorisations(tx: TenantTx, personId: string) {
   }));
 }
 
-/** What everybody may do and when, locked to the end of the transaction, so that no two last ones go at once. */
-export async function lockRights(tx: TenantTx) {
-  const rows = await tx.rows
-    .selectFrom("officers")
-    .select(["person_id as personId", "roles", "authorised"])
-    .where("tenant_id", "=", tx.tenantId)
-    .orderBy("person_id")
-    .forUpdate()
-    .execute();
-  return rows.map(({ personId, roles, authorised }) => ({
-    personId,
-    roles: roles as DatedRole[],
-    authorised: authorised as Period[],
-  }));
-}
-
 /** Who works where in the whole county, with dated rights. */
 export async function selectAllOfficers(tx: CountyTx) {
   const rows = await tx.rows
@@ -82,28 +66,4 @@ export async function selectAllOfficers(tx: CountyTx) {
     roles: roles as DatedRole[],
     authorised: authorised as Period[],
   }));
-}
-
-/** The span of the person's latest position. */
-export function selectEmployment(tx: TenantTx, personId: string) {
-  return tx.rows
-    .selectFrom("positions")
-    .select(["valid_from as from", "valid_to as to"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("person_id", "=", personId)
-    .orderBy("valid_from", "desc")
-    .executeTakeFirstOrThrow();
-}
-
-/** Ends position, roles and authorisations with `lastDay`; those that would begin later never come into force. */
-export async function endAll(tx: TenantTx, personId: string, lastDay: Temporal.PlainDate): Promise<void> {
-  for (const table of ["positions", "role_grants", "authorisations"] as const) {
-    await tx.rows
-      .updateTable(table)
-      .set({ valid_to: lastDay })
-      .where("tenant_id", "=", tx.tenantId)
-      .where("person_id", "=", personId)
-      .where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">", lastDay)]))
-      .execute();
-  }
 }

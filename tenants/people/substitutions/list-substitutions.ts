@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { findArrangedUnits } from "../arranging/find-arranged-units.ts";
 import type { Substitution } from "../types.ts";
-import { findArrangedUnits } from "./find-arranged-units.ts";
 import { selectSubstitutions } from "./store.ts";
 
 /** A substitution that lasts or is still to come. */

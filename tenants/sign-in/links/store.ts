@@ -130,3 +130,16 @@ export function selectInvitation(tx: SignInTx, userId: string) {
     .limit(1)
     .executeTakeFirst();
 }
+
+/** Counts links not mailed: those ordered before `waitingSince`, and those given up after `failedSince`. */
+export async function countTroubledLinks(
+  tx: SignInTx,
+  waitingSince: Temporal.Instant,
+  failedSince: Temporal.Instant,
+) {
+  const { rows } = await sql<{ waiting: number; failed: number }>`
+    select (count(*) filter (where failed_at is null and created_at < ${waitingSince}))::int as waiting,
+      (count(*) filter (where failed_at > ${failedSince}))::int as failed
+    from password_links where sent_at is null`.execute(tx.rows);
+  return rows[0]!;
+}

@@ -67,3 +67,20 @@ it("founds an office once, with its key and class list, and appoints its adminis
   );
   expect(plain(second.body)).toContain("Ten urząd ma już administratora");
 });
+
+it("tells the county which office's mail fails, and that links to passwords don't get through", async () => {
+  const calm = plain((await web.get("/powiat", county)).body);
+  expect(calm).not.toContain("nie udało się w ostatnim tygodniu");
+  await web.admin(
+    `insert into outbox (tenant_id, id, topic, key, payload, created_at, due_at, attempts, failed_at)
+     select id, gen_random_uuid(), 'mail.send', 'lost', '{}', now(), now(), 12, now()
+     from tenants where slug = 'mykanow'`,
+  );
+  await web.admin(
+    `insert into password_links (id, user_id, purpose, sender, created_at, due_at, failed_at)
+     select gen_random_uuid(), id, 'invitation', 'Urząd', now(), now(), now() from users limit 1`,
+  );
+  const told = plain((await web.get("/powiat", county)).body);
+  expect(told).toContain("Nie udało się w ostatnim tygodniu: 1");
+  expect(told).toContain("odnośniki do hasła nie dochodzą");
+});

@@ -73,6 +73,19 @@ it("leaves it to the office to appoint further ones, but opens again when it has
   ]);
 });
 
+it("takes back as administrator somebody who has left, in the unit and post she returns to", async () => {
+  const personId = (await inTenant(county, listStaff))[0]!.personId;
+  await database.admin("update officers set roles = '[]', authorised = '[]'");
+  for (const table of ["role_grants", "authorisations", "positions"])
+    await database.admin(
+      `update ${table} set valid_from = valid_from - 20, valid_to = current_date - 1 where person_id = $1`,
+      [personId],
+    );
+  expect(mustBeDone(await appoint("ewa.lis@mykanow.pl"))).toEqual({ personId });
+  const [back] = await inTenant(county, listStaff);
+  expect(back).toMatchObject({ standing: "at-work", worksUntil: null, roles: new Set(["office-admin"]) });
+});
+
 it("hires a person with her roles and authorisation, or not at all", async () => {
   const ewa = (await officerIn(await open("ewa.lis@mykanow.pl"), "mykanow"))!;
   const newcomer = {
@@ -91,6 +104,9 @@ it("hires a person with her roles and authorisation, or not at all", async () =>
     inTenant(ewa, (tx) => employPerson(tx, { ...newcomer, ...change }));
   expect(await employ({ lastName: "" })).toEqual(refused("name-missing"));
   expect(await employ({ title: "" })).toEqual(refused("title-missing"));
+  expect(await inTenant(ewa, (tx) => employPerson(tx, { ...newcomer, from: null }))).toEqual(
+    refused("day-missing"),
+  );
   expect(await employ({ unitId: ewa.personId })).toEqual(refused("unknown-unit"));
   const { personId } = mustBeDone(await employ({}));
   const jan = (await officerIn(newcomer.userId, "mykanow"))!;
@@ -113,5 +129,8 @@ it("makes initials of every part of a name", () => {
 it("says what of a newcomer's own data is missing", () => {
   expect(findNewcomerFault({ firstName: "", lastName: "Maj", title: "x" })).toBe("name-missing");
   expect(findNewcomerFault({ firstName: "Jan", lastName: "Maj", title: "" })).toBe("title-missing");
+  expect(findNewcomerFault({ firstName: "Jan", lastName: "Maj", title: "x", from: null })).toBe(
+    "day-missing",
+  );
   expect(findNewcomerFault({ firstName: "Jan", lastName: "Maj", title: "x" })).toBeNull();
 });

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { asPublic, inCounty, inTenant, officeJob } from "#db/scope.ts";
 import {
   correctDetails,
+  endContact,
   findContacts,
   findOffice,
   foundOffice,
@@ -63,6 +64,31 @@ it("refuses a contact nobody could use, and whoever may not administer", async (
   expect(await inTenant(clerk, (tx) => nameContact(tx, later))).toEqual(refused("not-allowed"));
 });
 
+it("lets a contact end without a successor, and leaves the gap when another is named later", async () => {
+  const kind = "accessibility";
+  const end = (lastDay: Temporal.PlainDate | null) =>
+    inTenant(job, (tx) => endContact(tx, { kind, lastDay }));
+  expect(await end(today)).toEqual(refused("unknown-contact"));
+  mustBeDone(await name({ ...zofia, kind, name: "Ewa Maj" }));
+  expect(await end(null)).toEqual(refused("day-missing"));
+  expect(await end(zofia.from.subtract({ days: 1 }))).toMatchObject({ refusal: "earlier-than-previous" });
+  const lastDay = today.subtract({ days: 4 });
+  mustBeDone(await end(lastDay));
+  expect((await shown()).accessibility).toBeNull();
+  expect(await end(today)).toEqual(refused("unknown-contact"));
+  expect(await inTenant(clerk, (tx) => endContact(tx, { kind, lastDay: today }))).toEqual(
+    refused("not-allowed"),
+  );
+  mustBeDone(await name({ ...zofia, kind, name: "Iga Maj", from: today }));
+  const rows = await database.admin(
+    "select name, valid_to::text from office_contacts where kind = 'accessibility' order by valid_from",
+  );
+  expect(rows).toEqual([
+    { name: "Ewa Maj", valid_to: lastDay.toString() },
+    { name: "Iga Maj", valid_to: null },
+  ]);
+});
+
 const details = {
   street: "ul. Samorządowa 1",
   postcode: "42-233",
@@ -86,6 +112,16 @@ it("takes the office's own word for its contact details: what was doubtful is co
     { field: "epuapBox", kind: "missing", remark: null },
   ]);
   expect(office.profile.sources.email).toMatch(/^podał urząd, /);
+  expect(office.profile.sources.address).toMatch(/^podał urząd, /);
+});
+
+it("takes a postcode alone as the office's word for where it stands", async () => {
+  await database.admin("update office_profiles set sources = sources - 'address'");
+  mustBeDone(await correct({ street: null as never }));
+  const office = (await asPublic((tx) => findOffice(tx, "mykanow")))!;
+  const gaps = officeGaps(office.identity, office.profile);
+  expect(gaps.filter(({ field }) => field === "postcode")).toEqual([]);
+  mustBeDone(await correct({}));
 });
 
 it("refuses details that can't be what they say", async () => {
@@ -102,7 +138,7 @@ it("records each change, without anybody's name in it", async () => {
     "select distinct type, data from events where type like 'office%' order by type",
   );
   expect(new Set(events.map(({ type }) => type))).toEqual(
-    new Set(["office-contact.named", "office.details-corrected"]),
+    new Set(["office-contact.named", "office-contact.ended", "office.details-corrected"]),
   );
   expect(JSON.stringify(events)).not.toMatch(/Zofia|Adam|@/);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { type Action, mayDo, type Role, roleMatrix, roles } from "#tenants/people/index.ts";
+import { type Action, mayDo, type Role, roleMatrix, roles, usefulRoles } from "#tenants/people/index.ts";
 import { doPeriodsOverlap, isInForce, rolesOn } from "#tenants/people/rules.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -13,15 +13,19 @@ const rights: Record<Role, Action[]> = {
   head: ["assign", "draft", "approve", "see-register", "see-cases", "set-substitution"],
   signatory: ["approve", "sign", "see-cases"],
   "records-coordinator": ["see-register", "see-cases", "keep-class-list"],
-  archivist: ["keep-archive"],
-  "office-admin": ["keep-class-list", "set-substitution", "administer"],
-  auditor: ["read-log"],
+  archivist: ["keep-class-list"],
+  "office-admin": ["set-substitution", "administer"],
+  auditor: [],
 };
 const actions = Object.keys(roleMatrix) as Action[];
 
 it.each(roles)("lets a person who is only %s do what that role does, and nothing else", (role) => {
   const officer = { roles: new Set([role]), isAuthorised: true };
   expect(actions.filter((action) => mayDo(officer, action)).sort()).toEqual([...rights[role]].sort());
+});
+
+it("offers only the roles that let one do something", () => {
+  expect(usefulRoles).toEqual(roles.filter((role) => rights[role].length > 0));
 });
 
 it("adds up the rights of a person with several roles", () => {
@@ -55,8 +59,6 @@ it("finds that periods overlap exactly when they share a day", () => {
   fc.assert(
     fc.property(period, period, (one, other) => {
       const shares = days.some((date) => isInForce(one, date) && isInForce(other, date));
-      const isEmpty = [one, other].some(({ from, to }) => to !== null && to < from);
-      fc.pre(!isEmpty);
       expect(doPeriodsOverlap(one, other)).toBe(shares);
     }),
   );

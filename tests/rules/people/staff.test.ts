@@ -9,6 +9,7 @@ import {
   findStaffFile,
   findSubstitute,
   grantRole,
+  hirePerson,
   listStaff,
   listSubstitutions,
   type Role,
@@ -20,7 +21,7 @@ import {
 import { createUnit } from "#tenants/units/index.ts";
 import { useDatabase } from "../../support/database.ts";
 import { makeTwoOffices } from "../../support/office.ts";
-import { firstDay, hireSomebody, mustBeDone, officerIn } from "../../support/staff.ts";
+import { firstDay, hireSomebody, mustBeDone, newPersonOf, officerIn } from "../../support/staff.ts";
 
 const database = useDatabase();
 let office: { mykanow: TenantActor; lelow: TenantActor };
@@ -180,8 +181,103 @@ it("ends a substitution from today; one that has not begun never was", async () 
   mustBeDone(await here((tx) => substitute(tx, { ...pair, startsOn: after, endsOn: after })));
   mustBeDone(await end());
   expect(await onDay(after)).toBeNull();
+  mustBeDone(await here((tx) => substitute(tx, { ...pair, startsOn: today, endsOn: after })));
+  mustBeDone(await end());
+  expect(await onDay(today)).toMatchObject({ personId: other.personId });
+  expect(await onDay(today.add({ days: 1 }))).toBeNull();
+  expect(await end()).toEqual(refused("ends-today"));
   const asClerk = await inTenant(other.officer, (tx) => endSubstitution(tx, nobody));
   expect(asClerk).toEqual(refused("not-allowed"));
+});
+
+it("takes back a right that begins later, and then gives another of any days", async () => {
+  const { personId } = await employ("Nina", "clerk");
+  const soon = today.add({ days: 20 });
+  const signing = { personId, kind: "signing", extent: "decyzje", from: soon } as const;
+  mustBeDone(await here((tx) => grantRole(tx, { personId, role: "head", from: soon })));
+  mustBeDone(await here((tx) => authorisePerson(tx, signing)));
+  const head = { personId, role: "head", from: today } as const;
+  mustBeDone(await here((tx) => revokeRole(tx, head)));
+  mustBeDone(await here((tx) => withdrawAuthorisation(tx, { personId, kind: "signing", from: today })));
+  const file = (await here((tx) => findStaffFile(tx, personId)))!;
+  expect(file.grants.map(({ role }) => role)).toEqual(["clerk"]);
+  expect(file.authorisations.map(({ kind }) => kind)).toEqual(["data-processing"]);
+  expect(await here((tx) => revokeRole(tx, head))).toEqual(refused("role-not-held"));
+  mustBeDone(await here((tx) => grantRole(tx, { ...head, from: firstDay })));
+});
+
+it("calls off the work of somebody who has not begun it, and lets her be hired after all", async () => {
+  const hired = await hireSomebody(office.mykanow, "Olga", today.add({ days: 10 }));
+  const { personId } = hired;
+  mustBeDone(await here((tx) => grantRole(tx, { personId, role: "clerk", from: today.add({ days: 10 }) })));
+  const find = async () => (await here(listStaff)).find((one) => one.personId === personId);
+  expect((await find())?.standing).toBe("to-come");
+  mustBeDone(await here((tx) => endEmployment(tx, { personId, lastDay: today })));
+  expect((await find())?.standing).toBe("called-off");
+  expect((await here((tx) => findStaffFile(tx, personId)))?.grants).toEqual([]);
+  const again = { ...newPersonOf(hired, "Olga"), from: today };
+  expect(mustBeDone(await here((tx) => hirePerson(tx, again)))).toEqual({ personId });
+  expect((await find())?.standing).toBe("at-work");
+});
+
+it("gives no right to somebody who has left, and none that outlasts her work", async () => {
+  const { personId, userId } = await employ("Pola", "clerk");
+  const lastDay = today.add({ days: 5 });
+  mustBeDone(await here((tx) => endEmployment(tx, { personId, lastDay })));
+  mustBeDone(await here((tx) => grantRole(tx, { personId, role: "registry", from: today })));
+  const held = (await here((tx) => findStaffFile(tx, personId)))!.grants;
+  expect(held.map(({ to }) => to)).toEqual([lastDay.toString(), lastDay.toString()]);
+  const late = { personId, from: lastDay.add({ days: 1 }) };
+  const gone = refused("already-left");
+  expect(await here((tx) => grantRole(tx, { ...late, role: "head" }))).toEqual(gone);
+  const signing = { ...late, kind: "signing", extent: "decyzje" } as const;
+  expect(await here((tx) => authorisePerson(tx, signing))).toEqual(gone);
+  expect((await officerIn(userId, "mykanow"))?.roles).toEqual(new Set(["clerk", "registry"]));
+});
+
+it("takes somebody back who left: the same person, in a new post, with none of her old rights", async () => {
+  const left = await employ("Renata", "clerk");
+  const { unitId } = await employ("Sabina", "clerk");
+  const { personId, userId } = left;
+  const post = { ...newPersonOf(left, "Renata"), unitId, title: "główny specjalista", from: today };
+  const hire = (from: Temporal.PlainDate) => here((tx) => hirePerson(tx, { ...post, from }));
+  expect(await hire(today)).toEqual(refused("already-hired"));
+  mustBeDone(await here((tx) => endEmployment(tx, { personId, lastDay: today.subtract({ days: 2 }) })));
+  expect(await hire(today.subtract({ days: 2 }))).toMatchObject({ refusal: "returns-before-leaving" });
+  expect(mustBeDone(await hire(today))).toEqual({ personId });
+  expect(await officerIn(userId, "mykanow")).toMatchObject({
+    personId,
+    unitId,
+    position: "główny specjalista",
+    isAuthorised: false,
+    roles: new Set(),
+  });
+  const file = (await here((tx) => findStaffFile(tx, personId)))!;
+  expect([file.standing, file.worksUntil, file.grants.length]).toEqual(["at-work", null, 1]);
+  mustBeDone(await here((tx) => grantRole(tx, { personId, role: "clerk", from: today })));
+});
+
+it("looks ahead: whoever stays must still administer after the others' last days", async () => {
+  const lelow = <Result>(work: Parameters<typeof inTenant<Result>>[1]) => inTenant(office.lelow, work);
+  const { personId } = await employ("Teresa", "office-admin", office.lelow);
+  const staying = (await inTenant(office.lelow, listStaff)).filter(
+    (one) => one.roles.has("office-admin") && one.personId !== personId,
+  );
+  const yearsEnd = today.add({ days: 30 });
+  for (const one of staying)
+    mustBeDone(await lelow((tx) => endEmployment(tx, { personId: one.personId, lastDay: yearsEnd })));
+  const revoke = () => lelow((tx) => revokeRole(tx, { personId, role: "office-admin", from: today }));
+  expect(await revoke()).toEqual(refused("last-administrator"));
+  const other = await employ("Urszula", "clerk", office.lelow);
+  const [soon, late] = [yearsEnd.add({ days: 1 }), yearsEnd.add({ days: 2 })];
+  const succeed = (from: Temporal.PlainDate) =>
+    lelow((tx) => grantRole(tx, { personId: other.personId, role: "office-admin", from }));
+  mustBeDone(await succeed(late));
+  expect(await revoke()).toEqual(refused("last-administrator"));
+  const withdrawn = { personId: other.personId, role: "office-admin", from: today } as const;
+  mustBeDone(await lelow((tx) => revokeRole(tx, withdrawn)));
+  mustBeDone(await succeed(soon));
+  mustBeDone(await revoke());
 });
 
 it("shows the county who works where and who administers it, and nothing of what they do", async () => {

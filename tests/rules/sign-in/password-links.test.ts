@@ -4,6 +4,7 @@ import { refused } from "#tenants/outcome.ts";
 import { registerResident } from "#tenants/residents/index.ts";
 import {
   claimLink,
+  countOverdueLinks,
   findAccountState,
   findLinkedAccount,
   findSession,
@@ -176,4 +177,18 @@ it("forgets old links", async () => {
   await database.admin("update password_links set created_at = now() - interval '15 days'");
   await asSignIn(sweepSignIn);
   expect(await countLinks()).toBe(0);
+});
+
+it("counts the links that should have been mailed by now, and those given up this week", async () => {
+  await database.admin("delete from password_links");
+  const [late, lost] = [await invite("olga@example.org"), await invite("pola@example.org")];
+  await invite("renata@example.org");
+  const long = "created_at = now() - interval '1 hour', due_at = now() + interval '20 minutes'";
+  await database.admin(`update password_links set ${long}, attempts = 5 where user_id = $1`, [late]);
+  await database.admin(`update password_links set ${long}, failed_at = now() where user_id = $1`, [lost]);
+  expect(await asSignIn(countOverdueLinks)).toEqual({ waiting: 1, failed: 1 });
+  await database.admin("update password_links set failed_at = now() - interval '8 days' where user_id = $1", [
+    lost,
+  ]);
+  expect(await asSignIn(countOverdueLinks)).toEqual({ waiting: 1, failed: 0 });
 });

@@ -36,6 +36,13 @@ it("refuses the symbol of a unit that is to start later, since both would bear i
   expect(await form(office.mykanow, "Zp", "2026-01-01")).toMatchObject({ refusal: "symbol-taken" });
 });
 
+it("refuses a unit without a name or a first day", async () => {
+  const unit = { symbol: "Bn", name: " ", from: Temporal.PlainDate.from("2026-01-01") };
+  const create = (change: object) => inTenant(office.mykanow, (tx) => createUnit(tx, { ...unit, ...change }));
+  expect(await create({})).toEqual(refused("unit-name-missing"));
+  expect(await create({ name: "Referat", from: null })).toEqual(refused("day-missing"));
+});
+
 it("lets each office use the same symbol", async () => {
   mustBeDone(await form(office.mykanow, "Or", "2026-01-01"));
   expect((await form(office.lelow, "Or", "2026-01-01")).done).toBe(true);

@@ -1,48 +1,27 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readChoice, readDate, typedTexts } from "#app/http/read-form.ts";
-import { refuse } from "#app/http/refuse.ts";
+import { readChoice, readDate } from "#app/http/read-form.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
-import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
 import { type AuthorisationKind, withdrawAuthorisation } from "#tenants/people/index.ts";
 import { DayField } from "./day-field.tsx";
-import { requireAdministrator } from "./require-administrator.ts";
-import { requirePerson } from "./require-person.ts";
+import { loadPersonStep, takePersonStep } from "./person-step.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Cofnij upoważnienie" }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  return inTenant(officer, async (tx) => {
-    const { name, authorisations } = await requirePerson(tx, params);
-    const held = authorisations.filter(({ isInForce }) => isInForce).map(({ kind }) => kind);
-    return { name, held, today: legalDate(tx.now).toString() };
-  });
+export function loader(args: LoaderFunctionArgs) {
+  return loadPersonStep(args);
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  const form = await request.formData();
-  const kind = readChoice(form, "rodzaj", ["data-processing", "signing"], "data-processing");
-  const from = readDate(form, "od");
-  const outcome = await inTenant(officer, async (tx) => {
-    const { personId } = await requirePerson(tx, params);
-    return from ? withdrawAuthorisation(tx, { personId, kind, from }) : refused("day-missing");
+export function action(args: ActionFunctionArgs) {
+  return takePersonStep(args, (tx, personId, form) => {
+    const kind = readChoice(form, "rodzaj", ["data-processing", "signing"], "data-processing");
+    return withdrawAuthorisation(tx, { personId, kind, from: readDate(form, "od") });
   });
-  return outcome.done
-    ? redirect(paths.person(officer.office, params.person!))
-    : refuse(outcome, typedTexts(form));
 }
 
 const choices: readonly { value: AuthorisationKind; label: string; hint: string }[] = [
@@ -51,18 +30,22 @@ const choices: readonly { value: AuthorisationKind; label: string; hint: string 
     label: "Przetwarzanie danych osobowych",
     hint: "Bez niego konto nic nie może, także podpisywać",
   },
-  { value: "signing", label: "Podpisywanie pism", hint: "Wszystkie, które wtedy obowiązują" },
+  {
+    value: "signing",
+    label: "Podpisywanie pism",
+    hint: nbsp("Wszystkie: te, które obowiązują, i te, które zaczną się później"),
+  },
 ];
 
 export default function AuthorisationWithdrawal() {
-  const { name, held, today } = useLoaderData<typeof loader>();
+  const { name, authorisations, today } = useLoaderData<typeof loader>();
   const { office = "", person = "" } = useParams();
   const answer = useAnswer({
     "not-authorised": "od",
     "day-missing": "od",
     "last-administrator": "rodzaj",
   });
-  const offered = choices.filter(({ value }) => held.includes(value));
+  const offered = choices.filter(({ value }) => authorisations.includes(value));
   return (
     <Step back={{ href: paths.person(office, person), label: name }} heading="Cofnij upoważnienie">
       {offered.length > 0 ? (
@@ -83,7 +66,7 @@ export default function AuthorisationWithdrawal() {
           />
         </StepForm>
       ) : (
-        <p>Ta osoba nie ma dziś żadnego upoważnienia.</p>
+        <p>Ta osoba nie ma żadnego upoważnienia.</p>
       )}
     </Step>
   );

@@ -1,56 +1,40 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readChoice, readDate, readText, typedTexts } from "#app/http/read-form.ts";
-import { refuse } from "#app/http/refuse.ts";
+import { readChoice, readDate, readText } from "#app/http/read-form.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
 import { authorisePerson } from "#tenants/people/index.ts";
 import { DayField } from "./day-field.tsx";
-import { requireAdministrator } from "./require-administrator.ts";
-import { requirePerson } from "./require-person.ts";
+import { loadPersonStep, takePersonStep } from "./person-step.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Nadaj upoważnienie" }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  return inTenant(officer, async (tx) => {
-    const { name } = await requirePerson(tx, params);
-    return { name, today: legalDate(tx.now).toString() };
-  });
+export function loader(args: LoaderFunctionArgs) {
+  return loadPersonStep(args);
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  const form = await request.formData();
-  const kind = readChoice(form, "rodzaj", ["data-processing", "signing"], "data-processing");
-  const [extent, from, to] = [readText(form, "zakres"), readDate(form, "od"), readDate(form, "do")];
-  const outcome = await inTenant(officer, async (tx) => {
-    const { personId } = await requirePerson(tx, params);
-    if (!extent) return refused("extent-missing");
-    return from ? authorisePerson(tx, { personId, kind, extent, from, to }) : refused("day-missing");
+export function action(args: ActionFunctionArgs) {
+  return takePersonStep(args, (tx, personId, form) => {
+    const kind = readChoice(form, "rodzaj", ["data-processing", "signing"], "data-processing");
+    const [extent, from, to] = [readText(form, "zakres"), readDate(form, "od"), readDate(form, "do")];
+    return authorisePerson(tx, { personId, kind, extent, from, to });
   });
-  return outcome.done
-    ? redirect(paths.person(officer.office, params.person!))
-    : refuse(outcome, typedTexts(form));
 }
 
 export default function Authorisation() {
   const { name, today } = useLoaderData<typeof loader>();
   const { office = "", person = "" } = useParams();
-  const answer = useAnswer({ "extent-missing": "zakres", "day-missing": "od", "period-reversed": "do" });
+  const answer = useAnswer({
+    "extent-missing": "zakres",
+    "day-missing": "od",
+    "already-left": "od",
+    "period-reversed": "do",
+  });
   return (
     <Step back={{ href: paths.person(office, person), label: name }} heading="Nadaj upoważnienie">
       <p>Upoważnienie wydaje kierownik podmiotu. Tu zapisujesz, co i&nbsp;na jak długo.</p>

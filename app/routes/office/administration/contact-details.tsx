@@ -9,14 +9,14 @@ import { notFound } from "#app/http/not-found.ts";
 import { readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { type ContactDetails, correctDetails, findOffice } from "#tenants/offices/index.ts";
 import { detailFaults, detailWords } from "./detail-words.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Popraw dane kontaktowe" }];
 

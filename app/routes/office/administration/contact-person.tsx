@@ -9,17 +9,16 @@ import { readDate, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findContacts, nameContact } from "#tenants/offices/index.ts";
-import { refused } from "#tenants/outcome.ts";
 import { contactWords, readKind } from "./contact-words.ts";
 import { DayField } from "./day-field.tsx";
 import { requireAdministrator } from "./require-administrator.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Podaj osobę do kontaktu" }];
 
@@ -36,16 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireAdministrator(request, params);
   const form = await request.formData();
-  const from = readDate(form, "od");
   const contact = {
     kind: readKind(form.get("rodzaj")),
     name: readText(form, "osoba"),
     email: readText(form, "email") || null,
     phone: readText(form, "telefon") || null,
+    from: readDate(form, "od"),
   };
-  const outcome = await inTenant(officer, async (tx) =>
-    from ? nameContact(tx, { ...contact, from }) : refused("day-missing"),
-  );
+  const outcome = await inTenant(officer, (tx) => nameContact(tx, contact));
   return outcome.done ? redirect(paths.officeProfile(officer.office)) : refuse(outcome, typedTexts(form));
 }
 

@@ -7,6 +7,7 @@ interface ContactWords {
   readonly title: string;
   readonly heading: string;
   readonly change: string;
+  readonly end: string;
   readonly why: string;
 }
 
@@ -16,6 +17,7 @@ export const contactWords: Readonly<Record<ContactKind, ContactWords>> = typeset
     title: "Inspektor ochrony danych",
     heading: "Podaj inspektora ochrony danych",
     change: "Zmień inspektora ochrony danych",
+    end: "Zakończ: urząd nie ma już inspektora",
     why: "Mieszkańcy zobaczą te dane w informacji o prywatności i na kartach usług (RODO art. 37 ust. 7).",
   },
   accessibility: {
@@ -23,6 +25,7 @@ export const contactWords: Readonly<Record<ContactKind, ContactWords>> = typeset
     title: "Koordynator do spraw dostępności",
     heading: "Podaj koordynatora do spraw dostępności",
     change: "Zmień koordynatora do spraw dostępności",
+    end: "Zakończ: urząd nie ma już koordynatora",
     why: "Mieszkańcy zobaczą te dane w deklaracji dostępności.",
   },
 });

@@ -1,5 +1,5 @@
+import type { Answer } from "#app/ui/forms/use-answer.ts";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import type { Answer } from "./use-answer.ts";
 
 interface DayFieldProps {
   name: string;

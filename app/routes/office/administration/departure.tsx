@@ -1,49 +1,30 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readDate, typedTexts } from "#app/http/read-form.ts";
-import { refuse } from "#app/http/refuse.ts";
+import { readDate } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
-import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { endEmployment } from "#tenants/people/index.ts";
 import { DayField } from "./day-field.tsx";
-import { requireAdministrator } from "./require-administrator.ts";
-import { requirePerson } from "./require-person.ts";
+import { loadPersonStep, takePersonStep } from "./person-step.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
-export const meta: MetaFunction = () => [{ title: "Zakończ pracę w urzędzie" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.standing === "to-come" ? "Odwołaj zatrudnienie" : "Zakończ pracę w urzędzie" },
+];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  return inTenant(officer, async (tx) => {
-    const { name } = await requirePerson(tx, params);
-    return { name, today: legalDate(tx.now).toString() };
-  });
+export function loader(args: LoaderFunctionArgs) {
+  return loadPersonStep(args);
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  const form = await request.formData();
-  const lastDay = readDate(form, "dzien");
-  const outcome = await inTenant(officer, async (tx) => {
-    const { personId } = await requirePerson(tx, params);
-    return lastDay ? endEmployment(tx, { personId, lastDay }) : refused("day-missing");
-  });
-  return outcome.done
-    ? redirect(paths.person(officer.office, params.person!))
-    : refuse(outcome, typedTexts(form));
+export function action(args: ActionFunctionArgs) {
+  return takePersonStep(args, (tx, personId, form) =>
+    endEmployment(tx, { personId, lastDay: readDate(form, "dzien") }),
+  );
 }
 
 export default function Departure() {
-  const { name, today } = useLoaderData<typeof loader>();
+  const { name, standing, today } = useLoaderData<typeof loader>();
   const { office = "", person = "" } = useParams();
   const answer = useAnswer({
     "day-missing": "dzien",
@@ -51,8 +32,21 @@ export default function Departure() {
     "leaves-before-start": "dzien",
     "stands-in": "dzien",
   });
+  const back = { href: paths.person(office, person), label: name };
+  if (standing === "to-come")
+    return (
+      <Step back={back} heading="Odwołaj zatrudnienie">
+        <p>
+          {name}: ta osoba jeszcze nie zaczęła pracy i&nbsp;jej nie zacznie. Straci przyznane role
+          i&nbsp;upoważnienia.
+        </p>
+        <StepForm answer={answer} verb="Odwołaj zatrudnienie">
+          <input type="hidden" name="dzien" value={today} />
+        </StepForm>
+      </Step>
+    );
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Zakończ pracę w urzędzie">
+    <Step back={back} heading="Zakończ pracę w urzędzie">
       <p>
         Po tym dniu {name} traci wszystkie role i&nbsp;upoważnienia. Wszystko, co zrobiła ta osoba, zostaje
         pod jej nazwiskiem. Jej sprawy przekaże innym kierownik komórki.

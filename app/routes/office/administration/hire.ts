@@ -12,15 +12,13 @@ import type { readNewcomer } from "./read-newcomer.ts";
  */
 export async function hire(
   officer: Officer,
-  { from, ...newcomer }: ReturnType<typeof readNewcomer>,
-): Promise<Outcome<{ personId: string }, EmployRefusal | "email-malformed" | "day-missing">> {
+  newcomer: ReturnType<typeof readNewcomer>,
+): Promise<Outcome<{ personId: string }, EmployRefusal | "email-malformed">> {
   const fault = findNewcomerFault(newcomer);
   if (fault) return refused(fault);
-  if (!from) return refused("day-missing");
   const account = await inCounty((tx) => openStaffAccount(tx, newcomer.email));
   if (!account.done) return account;
-  const { userId } = account.value;
   return inTenant(officer, async (tx) =>
-    employPerson(tx, { ...newcomer, from, userId, officeName: await findOfficeName(tx, officer) }),
+    employPerson(tx, { ...newcomer, ...account.value, officeName: await findOfficeName(tx, officer) }),
   );
 }

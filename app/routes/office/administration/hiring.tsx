@@ -7,19 +7,20 @@ import {
 import { useLoaderData, useParams } from "@remix-run/react";
 import { refuse } from "#app/http/refuse.ts";
 import { paths } from "#app/paths.ts";
+import { InvitationNote } from "#app/ui/forms/invitation-note.tsx";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
-import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { listUnits } from "#tenants/units/index.ts";
+import { usefulRoles } from "#tenants/people/index.ts";
 import { hire } from "./hire.ts";
+import { listUnitOptions } from "./list-unit-options.ts";
 import { NewcomerFields, newcomerFaults } from "./newcomer-fields.tsx";
 import { readNewcomer, typedNewcomer } from "./read-newcomer.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { RightsFields } from "./rights-fields.tsx";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Dodaj osobę" }];
 
@@ -27,10 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireAdministrator(request, params);
   return inTenant(officer, async (tx) => ({
     today: legalDate(tx.now).toString(),
-    units: (await listUnits(tx)).map(({ unitId, symbol, name }) => ({
-      value: unitId,
-      label: `${symbol}, ${name}`,
-    })),
+    units: await listUnitOptions(tx),
+    roles: [...usefulRoles],
   }));
 }
 
@@ -43,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Hiring() {
-  const { today, units } = useLoaderData<typeof loader>();
+  const { today, units, roles } = useLoaderData<typeof loader>();
   const office = useParams().office ?? "";
   const answer = useAnswer(newcomerFaults);
   return (
@@ -51,10 +50,8 @@ export default function Hiring() {
       {units.length > 0 ? (
         <StepForm answer={answer} verb="Dodaj i wyślij zaproszenie">
           <NewcomerFields answer={answer} units={units} today={today} />
-          <RightsFields answer={answer} />
-          <Text tone="muted">
-            Na podany adres wyślemy odnośnik do ustawienia hasła. Działa 7&nbsp;dni i&nbsp;tylko raz.
-          </Text>
+          <RightsFields answer={answer} roles={roles} />
+          <InvitationNote />
         </StepForm>
       ) : (
         <EmptyState title="Nie ma jeszcze żadnej komórki">

@@ -7,14 +7,15 @@ import {
 import { useLoaderData, useParams } from "@remix-run/react";
 import { refuse } from "#app/http/refuse.ts";
 import { paths } from "#app/paths.ts";
+import { InvitationNote } from "#app/ui/forms/invitation-note.tsx";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { inTenant } from "#db/scope.ts";
 import { inviteAgain } from "#tenants/administration/index.ts";
 import { findOfficeName } from "./find-office-name.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { requirePerson } from "./require-person.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Wyślij zaproszenie" }];
 
@@ -41,9 +42,9 @@ export default function Invitation() {
   return (
     <Step back={{ href: paths.person(office, person), label: name }} heading="Wyślij zaproszenie">
       <p>
-        Na adres <b>{email}</b> wyślemy odnośnik do ustawienia hasła. Działa 7&nbsp;dni i&nbsp;tylko raz.
-        Jeśli ta osoba ma już hasło do E&#8209;Powiatu, napiszemy jej tylko, gdzie się zalogować.
+        Adres: <b>{email}</b>
       </p>
+      <InvitationNote />
       <StepForm answer={answer} verb="Wyślij zaproszenie" />
     </Step>
   );

@@ -1,8 +1,8 @@
 import type { AdministrationRefusal } from "#app/i18n/refusals/administration.ts";
+import { NameFields } from "#app/ui/forms/name-fields.tsx";
+import type { Answer } from "#app/ui/forms/use-answer.ts";
 import { Select } from "#app/ui/html/select.tsx";
 import { DayField } from "./day-field.tsx";
-import { NameFields } from "./name-fields.tsx";
-import type { Answer } from "./use-answer.ts";
 
 /** At which field each refusal stands. */
 export const newcomerFaults: Partial<Record<AdministrationRefusal, string>> = {
@@ -12,6 +12,7 @@ export const newcomerFaults: Partial<Record<AdministrationRefusal, string>> = {
   "already-hired": "email",
   "unknown-unit": "komorka",
   "day-missing": "od",
+  "returns-before-leaving": "od",
 };
 
 interface NewcomerFieldsProps {

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { Temporal } from "temporal-polyfill";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { roleWords } from "#app/i18n/role-words.ts";
 import { paths } from "#app/paths.ts";
@@ -9,7 +8,6 @@ import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
 import { listStaff } from "#tenants/people/index.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 
@@ -19,16 +17,18 @@ export const meta: MetaFunction = () => [{ title: "Osoby" }];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireAdministrator(request, params);
   return inTenant(officer, async (tx) => {
-    const today = legalDate(tx.now);
-    const people = (await listStaff(tx)).map(({ worksUntil, roles, ...person }) => ({
+    const people = (await listStaff(tx)).map(({ worksUntil, standing, roles, ...person }) => ({
       personId: person.personId,
       name: person.name,
       position: person.position,
       unit: person.unitSymbol,
       roles: [...roles].map((role) => roleWords[role].name),
       isAuthorised: person.isAuthorised,
-      until: worksUntil && formatShortDate(worksUntil, "pl"),
-      hasLeft: worksUntil !== null && Temporal.PlainDate.compare(worksUntil, today) < 0,
+      hasLeft: standing === "gone" || standing === "called-off",
+      until:
+        standing === "gone" && worksUntil
+          ? `do ${formatShortDate(worksUntil, "pl")}`
+          : "odwołano przed początkiem",
     }));
     return { people };
   });
@@ -72,7 +72,7 @@ export default function People() {
               label: "Upoważnienie",
               cell: ({ isAuthorised, hasLeft, until }) =>
                 hasLeft ? (
-                  `do ${until}`
+                  until
                 ) : isAuthorised ? (
                   <StatusTag look="quiet" status="done">
                     ważne

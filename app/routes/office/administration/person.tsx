@@ -56,10 +56,16 @@ export default function Person() {
               )}
               {!person.hasLeft && (
                 <LinkButton look="secondary" href={paths.departure(office, id)}>
-                  Zakończ pracę w&nbsp;urzędzie
+                  {person.standing === "to-come" ? "Odwołaj zatrudnienie" : "Zakończ pracę w\u00a0urzędzie"}
                 </LinkButton>
               )}
             </Row>
+            {person.hasLeft && (
+              <p>
+                Ta osoba wraca? <a href={paths.hiring(office)}>Dodaj ją ponownie</a> z&nbsp;tym samym adresem
+                e&#8209;mail.
+              </p>
+            )}
           </Stack>
           <RightsTable
             heading="Role"

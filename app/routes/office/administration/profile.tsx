@@ -103,6 +103,9 @@ export default function Profile() {
                 <LinkButton look="secondary" href={paths.contactPerson(office, contactWords[kind].slug)}>
                   {name ? contactWords[kind].change : contactWords[kind].heading}
                 </LinkButton>
+                {name && (
+                  <a href={paths.contactEnd(office, contactWords[kind].slug)}>{contactWords[kind].end}</a>
+                )}
               </Row>
             </Stack>
           ))}

@@ -8,7 +8,7 @@ export function readNewcomer(form: FormData) {
     firstName: readText(form, "imie"),
     lastName: readText(form, "nazwisko"),
     title: readText(form, "stanowisko"),
-    email: readText(form, "email").toLowerCase(),
+    email: readText(form, "email"),
     unitId: readId(form, "komorka") ?? "",
     from: readDate(form, "od"),
     roles: roles.filter((role) => ticked.includes(role)) as readonly Role[],

@@ -1,19 +1,23 @@
 import { roleWords } from "#app/i18n/role-words.ts";
 import { nbsp } from "#app/i18n/typography.ts";
+import type { Answer } from "#app/ui/forms/use-answer.ts";
 import { Checkboxes } from "#app/ui/html/choices.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import type { Role } from "#tenants/people/index.ts";
-import type { Answer } from "./use-answer.ts";
 
-/** All roles as choices. */
-export const roleChoices = (Object.keys(roleWords) as Role[]).map((role) => ({
-  value: role,
-  label: roleWords[role].name,
-  hint: roleWords[role].about,
-}));
+/** Roles as choices. */
+export function sayRoles(roles: readonly Role[]) {
+  return roles.map((role) => ({ value: role, label: roleWords[role].name, hint: roleWords[role].about }));
+}
+
+interface RightsFieldsProps {
+  answer: Answer;
+  /** The roles that may be given. */
+  roles: readonly Role[];
+}
 
 /** What a person may do from her first day; both may also be given later. */
-export function RightsFields({ answer }: { answer: Answer }) {
+export function RightsFields({ answer, roles }: RightsFieldsProps) {
   return (
     <>
       <Checkboxes
@@ -21,7 +25,7 @@ export function RightsFields({ answer }: { answer: Answer }) {
         label="Role"
         hint={nbsp("Jedna osoba może mieć ich kilka")}
         optional
-        choices={roleChoices}
+        choices={sayRoles(roles)}
         defaultValue={answer.typed("role", "")?.split(" ")}
       />
       <TextField

@@ -24,7 +24,7 @@ const tags = {
 
 /** Dated rights of one kind, with the ways to give and to take them. */
 export function RightsTable({ heading, empty, rights, give, take, isOver }: RightsTableProps) {
-  const mayTake = rights.some(({ when }) => when === "in-force");
+  const mayTake = rights.some(({ when }) => when !== "past");
   return (
     <Stack>
       <h2>{heading}</h2>

@@ -1,58 +1,38 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readDate, typedTexts } from "#app/http/read-form.ts";
-import { refuse } from "#app/http/refuse.ts";
+import { readDate } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
-import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
-import { grantRole, roles } from "#tenants/people/index.ts";
+import { grantRole } from "#tenants/people/index.ts";
 import { DayField } from "./day-field.tsx";
-import { requireAdministrator } from "./require-administrator.ts";
-import { requirePerson } from "./require-person.ts";
-import { roleChoices } from "./rights-fields.tsx";
+import { loadPersonStep, takePersonStep } from "./person-step.ts";
+import { readRole } from "./read-role.ts";
+import { sayRoles } from "./rights-fields.tsx";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Nadaj rolę" }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  return inTenant(officer, async (tx) => {
-    const { name, roles: held } = await requirePerson(tx, params);
-    return { name, held: [...held] as string[], today: legalDate(tx.now).toString() };
-  });
+export function loader(args: LoaderFunctionArgs) {
+  return loadPersonStep(args);
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
-  const form = await request.formData();
-  const role = roles.find((one) => one === form.get("rola"));
-  const [from, to] = [readDate(form, "od"), readDate(form, "do")];
-  const outcome = await inTenant(officer, async (tx) => {
-    const { personId } = await requirePerson(tx, params);
-    if (!role) return refused("role-missing");
-    return from ? grantRole(tx, { personId, role, from, to }) : refused("day-missing");
+export function action(args: ActionFunctionArgs) {
+  return takePersonStep(args, (tx, personId, form) => {
+    const [role, from, to] = [readRole(form), readDate(form, "od"), readDate(form, "do")];
+    return grantRole(tx, { personId, role, from, to });
   });
-  return outcome.done
-    ? redirect(paths.person(officer.office, params.person!))
-    : refuse(outcome, typedTexts(form));
 }
 
 export default function RoleGrant() {
-  const { name, held, today } = useLoaderData<typeof loader>();
+  const { name, rolesToGive, today } = useLoaderData<typeof loader>();
   const { office = "", person = "" } = useParams();
   const answer = useAnswer({
     "role-missing": "rola",
     "role-already-held": "rola",
     "day-missing": "od",
+    "already-left": "od",
     "period-reversed": "do",
   });
   return (
@@ -61,7 +41,7 @@ export default function RoleGrant() {
         <Radios
           name="rola"
           label="Rola"
-          choices={roleChoices.filter(({ value }) => !held.includes(value))}
+          choices={sayRoles(rolesToGive)}
           defaultValue={answer.typed("rola")}
           error={answer.errorAt("rola")}
         />

@@ -10,12 +10,12 @@ import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { inTenant } from "#db/scope.ts";
 import { endSubstitution, listSubstitutions } from "#tenants/people/index.ts";
 import { sayPeriod } from "./period.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Zakończ zastępstwo" }];
 
@@ -47,8 +47,8 @@ export default function SubstitutionEnd() {
         {substituteName} zastępuje: {absentName}, {period}.
       </p>
       <p>
-        Od dziś sprawy wracają na listę osoby, której nie było. Zastępstwo, które się jeszcze nie zaczęło,
-        znika z&nbsp;listy.
+        Od dziś sprawy wracają na listę osoby, której nie było. Zastępstwo, które zaczęło się dziś, trwa do
+        końca dnia. Zastępstwo, które się jeszcze nie zaczęło, znika z&nbsp;listy.
       </p>
       <StepForm answer={answer} verb="Zakończ zastępstwo" />
     </Step>

@@ -11,15 +11,14 @@ import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Select } from "#app/ui/html/select.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
 import { findArrangedUnits, listPeople, substitute } from "#tenants/people/index.ts";
 import { DayField } from "./day-field.tsx";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Ustal zastępstwo" }];
 
@@ -44,15 +43,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "set-substitution");
   const form = await request.formData();
-  const pair = {
-    absentPersonId: readId(form, "nieobecna") ?? "",
-    substitutePersonId: readId(form, "zastepuje") ?? "",
+  const wanted = {
+    absentPersonId: readId(form, "nieobecna") ?? null,
+    substitutePersonId: readId(form, "zastepuje") ?? null,
+    startsOn: readDate(form, "od"),
+    endsOn: readDate(form, "do"),
   };
-  const [startsOn, endsOn] = [readDate(form, "od"), readDate(form, "do")];
-  const outcome = await inTenant(officer, async (tx) => {
-    if (!pair.absentPersonId || !pair.substitutePersonId) return refused("unknown-person");
-    return startsOn && endsOn ? substitute(tx, { ...pair, startsOn, endsOn }) : refused("day-missing");
-  });
+  const outcome = await inTenant(officer, (tx) => substitute(tx, wanted));
   return outcome.done ? redirect(paths.substitutions(officer.office)) : refuse(outcome, typedTexts(form));
 }
 

@@ -8,18 +8,18 @@ import { useLoaderData, useParams } from "@remix-run/react";
 import { readDate, readId, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { paths } from "#app/paths.ts";
+import { StepForm } from "#app/ui/forms/step-form.tsx";
+import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Details } from "#app/ui/html/details.tsx";
 import { Select } from "#app/ui/html/select.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { refused } from "#tenants/outcome.ts";
-import { createUnit, listUnits } from "#tenants/units/index.ts";
+import { createUnit } from "#tenants/units/index.ts";
 import { DayField } from "./day-field.tsx";
+import { listUnitOptions } from "./list-unit-options.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { Step } from "./step.tsx";
-import { StepForm } from "./step-form.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 export const meta: MetaFunction = () => [{ title: "Utwórz komórkę" }];
 
@@ -27,23 +27,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireAdministrator(request, params);
   return inTenant(officer, async (tx) => ({
     today: legalDate(tx.now).toString(),
-    units: (await listUnits(tx)).map(({ unitId, symbol, name }) => ({
-      value: unitId,
-      label: `${symbol}, ${name}`,
-    })),
+    units: await listUnitOptions(tx),
   }));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireAdministrator(request, params);
   const form = await request.formData();
-  const from = readDate(form, "od");
-  const name = readText(form, "nazwa");
-  const unit = { symbol: readText(form, "symbol"), name, parentId: readId(form, "nadrzedna") };
-  const outcome = await inTenant(officer, async (tx) => {
-    if (!name) return refused("unit-name-missing");
-    return from ? createUnit(tx, { ...unit, from }) : refused("day-missing");
-  });
+  const unit = {
+    symbol: readText(form, "symbol"),
+    name: readText(form, "nazwa"),
+    parentId: readId(form, "nadrzedna"),
+    from: readDate(form, "od"),
+  };
+  const outcome = await inTenant(officer, (tx) => createUnit(tx, unit));
   return outcome.done ? redirect(paths.units(officer.office)) : refuse(outcome, typedTexts(form));
 }
 

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { roleWords } from "#app/i18n/role-words.ts";
 import { nbsp } from "#app/i18n/typography.ts";
@@ -25,8 +25,8 @@ export const authorisationNames: Readonly<Record<AuthorisationKind, string>> = {
 /** Picks what the page of a person shows. */
 export function viewPerson(file: StaffFile, account: AccountState, now: Temporal.Instant) {
   const today = legalDate(now);
-  const { name, email, position, unitSymbol, unitName, worksFrom, worksUntil } = file;
-  const hasLeft = worksUntil !== null && Temporal.PlainDate.compare(worksUntil, today) < 0;
+  const { name, email, position, unitSymbol, unitName, standing, worksFrom, worksUntil } = file;
+  const hasLeft = standing === "gone" || standing === "called-off";
   const view = <Right extends { from: string; to: string | null; isInForce: boolean }>(right: Right) => ({
     key: JSON.stringify(right),
     period: sayPeriod(right),
@@ -39,6 +39,7 @@ export function viewPerson(file: StaffFile, account: AccountState, now: Temporal
   return {
     name,
     email,
+    standing,
     hasLeft,
     mayBeInvited: !hasLeft && account.state !== "ready",
     warning:
@@ -48,8 +49,13 @@ export function viewPerson(file: StaffFile, account: AccountState, now: Temporal
       { label: "Komórka", value: `${unitSymbol}, ${unitName}` },
       { label: "Login", value: email },
       { label: "Konto", value: nbsp(sayAccount(account)) },
-      { label: "Pracuje od", value: formatDate(worksFrom, "pl") },
-      ...(worksUntil ? [{ label: "Ostatni dzień", value: formatDate(worksUntil, "pl") }] : []),
+      { label: "Pierwszy dzień pracy", value: formatDate(worksFrom, "pl") },
+      ...(standing === "called-off"
+        ? [{ label: "Zatrudnienie", value: nbsp("odwołane, zanim się zaczęło") }]
+        : []),
+      ...(worksUntil && standing !== "called-off"
+        ? [{ label: "Ostatni dzień", value: formatDate(worksUntil, "pl") }]
+        : []),
     ],
     grants: file.grants.map((grant): RightView => {
       return { ...view(grant), name: roleWords[grant.role].name, about: roleWords[grant.role].about };
@@ -73,6 +79,6 @@ function sayAccount(account: AccountState): string {
     case "mail-refused":
       return `zaproszenie nie dotarło (${account.answer}): sprawdź adres`;
     case "not-invited":
-      return "bez zaproszenia: wyślij je";
+      return "brak ważnego zaproszenia: wyślij nowe";
   }
 }

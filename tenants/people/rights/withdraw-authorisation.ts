@@ -1,12 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import type { Asked } from "#tenants/asked.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { WithdrawRefusal } from "./refusals.ts";
-import { mayActorDo } from "./role-matrix.ts";
-import { isLastAdministrator } from "./staff/is-last-administrator.ts";
-import { endAuthorisations, lockPerson, refreshOfficer } from "./store.ts";
-import type { AuthorisationKind } from "./types.ts";
+import { lockPerson } from "../employment/store.ts";
+import type { WithdrawRefusal } from "../refusals.ts";
+import { mayActorDo } from "../role-matrix.ts";
+import type { AuthorisationKind } from "../types.ts";
+import { isLastAdministrator } from "./is-last-administrator.ts";
+import { endAuthorisations, refreshOfficer } from "./store.ts";
 
 /** An authorisation that a person loses. */
 export interface AuthorisationWithdrawal {
@@ -17,14 +19,15 @@ export interface AuthorisationWithdrawal {
 }
 
 /**
- * Withdraws all authorisations of one kind that are in force. Refuses whoever may not administer, a stranger,
+ * Withdraws all authorisations of one kind that are in force or to come. Refuses whoever may not administer, what names no day, a stranger,
  * when there is none, and to leave the office without an administrator.
  */
 export async function withdrawAuthorisation(
   tx: TenantTx,
-  { personId, kind, from }: AuthorisationWithdrawal,
+  { personId, kind, from }: Asked<AuthorisationWithdrawal, "from">,
 ): Promise<Outcome<undefined, WithdrawRefusal>> {
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
+  if (!from) return refused("day-missing");
   if (!(await lockPerson(tx, personId))) return refused("unknown-person");
   if (kind === "data-processing" && (await isLastAdministrator(tx, personId, from)))
     return refused("last-administrator");

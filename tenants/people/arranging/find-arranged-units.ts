@@ -1,5 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
-import { mayActorDo } from "../role-matrix.ts";
+import { isOfficer, mayActorDo, mayDo } from "../role-matrix.ts";
 import { selectUnitsBelow } from "./store.ts";
 
 /**
@@ -8,7 +8,7 @@ import { selectUnitsBelow } from "./store.ts";
  */
 export async function findArrangedUnits(tx: TenantTx): Promise<(unitId: string) => boolean> {
   if (mayActorDo(tx.actor, "administer")) return () => true;
-  const isHead = "unitId" in tx.actor && mayActorDo(tx.actor, "set-substitution");
-  const units = new Set(isHead ? await selectUnitsBelow(tx, String(tx.actor.unitId)) : []);
+  const head = isOfficer(tx.actor) && mayDo(tx.actor, "set-substitution") ? tx.actor : null;
+  const units = new Set(head ? await selectUnitsBelow(tx, head.unitId) : []);
   return (unitId) => units.has(unitId);
 }

@@ -1,8 +1,8 @@
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import type { Role } from "./role.ts";
-import { isInForce, rolesOn } from "./rules.ts";
-import { selectPeople } from "./store.ts";
+import type { Role } from "../role.ts";
+import { isInForce, rolesOn } from "../rules.ts";
+import { selectStaff } from "./store.ts";
 
 /** A member of staff as others in her office see her today. */
 export interface OfficePerson {
@@ -24,13 +24,25 @@ export interface OfficePerson {
 /** The people of the office, by last name in Polish order. */
 export async function listPeople(tx: TenantTx): Promise<OfficePerson[]> {
   const today = legalDate(tx.now);
-  const people = await selectPeople(tx);
+  const people = await selectStaff(tx);
   const order = new Intl.Collator("pl");
   return people
     .sort((one, other) => order.compare(one.sortKey, other.sortKey))
-    .map(({ sortKey: _, authorised, ...person }) => ({
-      ...person,
-      isAuthorised: authorised.some((period) => isInForce(period, today)),
-      roles: rolesOn(person.roles, today),
-    }));
+    .map((row) => {
+      const { personId, name, email, position, initials, unitId, unitSymbol, wantsMail } = row;
+      const isAuthorised = row.authorised.some((period) => isInForce(period, today));
+      const roles = rolesOn(row.roles, today);
+      return {
+        personId,
+        name,
+        email,
+        position,
+        initials,
+        unitId,
+        unitSymbol,
+        isAuthorised,
+        roles,
+        wantsMail,
+      };
+    });
 }

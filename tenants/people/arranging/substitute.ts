@@ -1,10 +1,11 @@
 import type { TenantTx } from "#db/scope.ts";
+import type { Asked } from "#tenants/asked.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { lockPerson } from "../employment/store.ts";
 import type { SubstitutionRefusal } from "../refusals.ts";
 import { mayActorDo } from "../role-matrix.ts";
 import { doPeriodsOverlap } from "../rules.ts";
-import { lockPerson } from "../store.ts";
 import type { Substitution } from "../types.ts";
 import { findArrangedUnits } from "./find-arranged-units.ts";
 import { insertSubstitution, listAbsences, selectUnitOf } from "./store.ts";
@@ -15,12 +16,14 @@ import { insertSubstitution, listAbsences, selectUnitOf } from "./store.ts";
  */
 export async function substitute(
   tx: TenantTx,
-  substitution: Substitution,
+  substitution: Asked<Substitution, keyof Substitution>,
 ): Promise<Outcome<undefined, SubstitutionRefusal>> {
   if (!mayActorDo(tx.actor, "set-substitution")) return refused("not-allowed");
-  const { absentPersonId, substitutePersonId } = substitution;
+  const { absentPersonId, substitutePersonId, startsOn, endsOn } = substitution;
+  if (!absentPersonId || !substitutePersonId) return refused("unknown-person");
   if (absentPersonId === substitutePersonId) return refused("own-substitute");
-  const period = { from: substitution.startsOn.toString(), to: substitution.endsOn.toString() };
+  if (!startsOn || !endsOn) return refused("day-missing");
+  const period = { from: startsOn.toString(), to: endsOn.toString() };
   if (period.to < period.from) return refused("period-reversed");
   // Always in the same order: two people who substitute each other at once then wait, and don't deadlock.
   for (const personId of [absentPersonId, substitutePersonId].sort()) {
@@ -32,7 +35,7 @@ export async function substitute(
     (await listAbsences(tx, personId)).some((absence) => doPeriodsOverlap(absence, period));
   if (await isAbsent(absentPersonId)) return refused("already-substituted");
   if (await isAbsent(substitutePersonId)) return refused("substitute-absent");
-  await insertSubstitution(tx, substitution);
+  await insertSubstitution(tx, { absentPersonId, substitutePersonId, startsOn, endsOn });
   await recordEvent(tx, {
     type: "substitution.set",
     data: { absentPersonId, substitutePersonId, ...period },

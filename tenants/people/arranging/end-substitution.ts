@@ -9,8 +9,9 @@ import { findArrangedUnits } from "./find-arranged-units.ts";
 import { deleteSubstitution, lockSubstitution, selectUnitOf, updateLastDay } from "./store.ts";
 
 /**
- * Ends a substitution: the absent person works again from today. One that begins today or later never was. Refuses
- * whoever may not set one, or not in that unit, and one that is over or unknown.
+ * Ends a substitution: the absent person works again from today. One that began today lasts to the end of the day, since
+ * her substitute may have acted in her place; one that hasn't begun never was. Refuses whoever may not set one, or not
+ * in that unit, one that is over or unknown, and one that has only today.
  */
 export async function endSubstitution(
   tx: TenantTx,
@@ -23,9 +24,10 @@ export async function endSubstitution(
   if (!found || compare(found.endsOn, today) < 0) return refused("unknown-substitution");
   const mayArrange = await findArrangedUnits(tx);
   if (!mayArrange(await selectUnitOf(tx, found.absentPersonId))) return refused("outside-unit");
-  const hasBegun = compare(found.startsOn, today) < 0;
-  if (hasBegun) await updateLastDay(tx, substitutionId, today.subtract({ days: 1 }));
-  else await deleteSubstitution(tx, substitutionId);
+  const begins = compare(found.startsOn, today);
+  if (begins === 0 && compare(found.endsOn, today) === 0) return refused("ends-today");
+  if (begins > 0) await deleteSubstitution(tx, substitutionId);
+  else await updateLastDay(tx, substitutionId, begins === 0 ? today : today.subtract({ days: 1 }));
   const { absentPersonId } = found;
   await recordEvent(tx, { type: "substitution.ended", data: { absentPersonId, from: today.toString() } });
   return done();
