@@ -27,6 +27,8 @@ const pl = {
     withdrawal: "Wycofaj wniosek",
     withdrawn: "Wycofanie wniosku już mamy. Jeśli zmieniasz zdanie, napisz w tej sprawie.",
     decided: "Wniosku nie można już wycofać, bo jest decyzja. Jeśli się z nią nie zgadzasz, odwołaj się.",
+    appealed:
+      "Odwołanie już mamy. Możesz je wycofać, dopóki organ odwoławczy nie wyda decyzji (art. 137 KPA): napisz o tym w tej sprawie.",
     over: "Sprawa jest zakończona. Jeśli czegoś potrzebujesz, złóż nowy wniosek.",
   },
   calendarTitle: (title: string) => `Termin: ${title}`,
@@ -109,6 +111,8 @@ const en: typeof pl = {
     withdrawal: "Withdraw the application",
     withdrawn: "We have your withdrawal. If you change your mind, write in this case.",
     decided: "There is a decision, so the application can't be withdrawn. If you disagree with it, appeal.",
+    appealed:
+      "We have your appeal. You may withdraw it until the higher authority decides (KPA art. 137): write so in this case.",
     over: "The case is over. If you need something, file a new application.",
   },
   calendarTitle: (title) => `Due: ${title}`,

@@ -28,7 +28,6 @@ const pl = {
     dead: "Ten odnośnik już nie działa",
     deadNote: "Odnośnik działa raz i przez czas podany w wiadomości. Poproś o nowy.",
     again: "Wyślij mi nowy odnośnik",
-    wait: "Za dużo prób z tego miejsca",
   },
 };
 
@@ -59,7 +58,6 @@ const en: typeof pl = {
     dead: "This link doesn't work any more",
     deadNote: "A link works once and for the time given in the message. Ask for a new one.",
     again: "Send me a new link",
-    wait: "Too many attempts from this place",
   },
 };
 

@@ -17,8 +17,8 @@ export type Attached = "attached" | "no-case" | "case-closed" | "already-filed";
 
 /**
  * Binds what a resident filed in a matter of hers (a supplement, an appeal, a further letter, a withdrawal) to the
- * case that deals with it, without anybody's assignment. A supplement sets the clock going on the day it came in (KPA art. 35 § 5, 64 § 2).
- * Runs as a job of the office; run again, it does nothing.
+ * case that deals with it, without anybody's assignment. A supplement sets the clock going on the day it came in
+ * (KPA art. 35 § 5, 64 § 2). Runs as a job of the office; run again, it does nothing.
  */
 export async function attachFiledItem(tx: TenantTx, itemId: string): Promise<Attached> {
   const item = await findItem(tx, itemId);

@@ -7,22 +7,32 @@ import { lockCase } from "./lock-case.ts";
 import type { CloseRefusal } from "./refusals.ts";
 import type { CaseRead } from "./types.ts";
 
+/** How a case was settled. */
+export interface Closing extends CaseRead {
+  /** For the case list (IK § 27.1). */
+  readonly note: string;
+  /** Why a letter that came back can't be delivered; stands beside the note. */
+  readonly whyUndelivered?: string;
+}
+
 /**
- * Closes a case that was settled. Refuses while a draft is open, or a letter awaits dispatch or delivery.
- * @param note how the case was settled, for the case list (IK § 27.1)
+ * Closes a case that was settled. Refuses while a draft is open, a letter awaits dispatch or delivery, or one came
+ * back and neither was sent anew nor is explained.
  */
 export async function closeCase(
   tx: TenantTx,
   officer: Officer,
-  { note, ...read }: CaseRead & { readonly note: string },
+  { note, whyUndelivered, ...read }: Closing,
 ): Promise<Outcome<undefined, CloseRefusal>> {
   if (!mayDo(officer, "close-case")) return refused("not-allowed");
   const locked = await lockCase(tx, officer, read);
   if (!locked.done) return locked;
   const settlement = note.trim();
   if (settlement === "") return refused("closing-note-missing");
-  const letters = await checkLetters(tx, read.caseId);
+  const reason = whyUndelivered?.trim();
+  const letters = await checkLetters(tx, read.caseId, { whyUndelivered: reason });
   if (!letters.done) return letters;
-  await endCase(tx, locked.value, { type: "case.closed", note: settlement });
+  const whole = reason ? `${settlement}; pisma nie\u00a0doręczono: ${reason}` : settlement;
+  await endCase(tx, locked.value, { type: "case.closed", note: whole });
   return done();
 }

@@ -4,11 +4,11 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { checkLetters } from "./check-letters.ts";
 import { endCase } from "./end-case.ts";
+import { unexaminedNotice } from "./letter-ids.ts";
 import { lockCase } from "./lock-case.ts";
 import type { UnexaminedRefusal } from "./refusals.ts";
 import type { CaseRead } from "./types.ts";
 import { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";
-import { unexaminedNotice } from "./unexamined/letter-ids.ts";
 
 /**
  * Leaves the application of a case unexamined and ends the case by that (KPA art. 64 § 2): an act, not a decision.
@@ -25,7 +25,7 @@ export async function leaveUnexamined(
   if (!locked.done) return locked;
   const { obstacle, deliveredOn, due } = await findUnexaminedGround(tx, read.caseId);
   if (obstacle) return refused(obstacle.refusal, obstacle.details);
-  const letters = await checkLetters(tx, read.caseId, unexaminedNotice);
+  const letters = await checkLetters(tx, read.caseId, { informing: unexaminedNotice });
   if (!letters.done) return letters;
   const note = `pozostawiono bez rozpoznania (art.\u00a064 §\u00a02 KPA), wezwanie doręczono ${dateInPolish(deliveredOn!)}`;
   const facts = { callDeliveredOn: deliveredOn!.toString(), supplementDueOn: due!.date.toString() };

@@ -53,7 +53,12 @@ export type HandlerRefusal =
 export type NoteRefusal = AccessRefusal | "not-allowed" | "note-empty";
 
 /** Letters that keep a case open; details name the one that is in the way: `title`. */
-export type OpenLetter = "draft-open" | "letter-awaits-dispatch" | "letter-awaits-delivery";
+export type OpenLetter =
+  | "draft-open"
+  | "letter-awaits-dispatch"
+  | "letter-awaits-delivery"
+  | "letter-came-back"
+  | "decision-came-back";
 
 export type CloseRefusal = AccessRefusal | OpenLetter | "not-allowed" | "closing-note-missing";
 

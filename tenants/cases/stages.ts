@@ -6,7 +6,7 @@ interface StageWording {
 }
 
 const stages = {
-  new: { label: "nowa", awaitsHandler: true },
+  new: { label: "wszczęta", awaitsHandler: true },
   inquiry: { label: "wyjaśnienia", awaitsHandler: true },
   supplement: { label: "uzupełnienie", awaitsHandler: false },
   "other-organ": { label: "stanowisko innego organu", awaitsHandler: false },

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import type { CaseStage } from "./stages.ts";
@@ -55,11 +56,33 @@ export function selectLastEvent(tx: TenantTx, caseId: string) {
     .executeTakeFirst();
 }
 
-/** The case's outgoing documents that aren't delivered, the oldest first. */
+/**
+ * The case's outgoing documents that aren't delivered, the oldest first, each with whether it came back: no addressee
+ * is still to be reached, and one wasn't.
+ */
 export function selectUndelivered(tx: TenantTx, caseId: string) {
   return tx.rows
-    .selectFrom("documents")
-    .select(["id", "title", "state", "template"])
+    .selectFrom("documents as letter")
+    .select(["id as documentId", "title", "state", "template", "type"])
+    .select(
+      sql<boolean>`coalesce((select bool_or(state = 'failed') and not bool_or(state = 'sent') from deliveries
+        where deliveries.tenant_id = letter.tenant_id and document_id = letter.id), false)`.as("cameBack"),
+    )
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom("documents as later")
+            .select("later.id")
+            .whereRef("later.tenant_id", "=", "letter.tenant_id")
+            .whereRef("later.case_id", "=", "letter.case_id")
+            .whereRef("later.template", "=", "letter.template")
+            .where("later.state", "in", ["dispatched", "delivered"])
+            // UUIDv7 sorts by time.
+            .whereRef("later.id", ">", "letter.id"),
+        )
+        .as("wasSentAnew"),
+    )
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
     .where("kind", "=", "outgoing")

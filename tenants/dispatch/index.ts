@@ -1,7 +1,9 @@
 /** Room: sending signed letters out, the register of outgoing items, and the proof of each delivery. */
+
 export { type ChannelExplained, explainChannel } from "./explain-channel.ts";
 export { findLetterFile } from "./find-letter-file.ts";
 export { findProofFile } from "./find-proof-file.ts";
+export { hasDelivery } from "./has-delivery.ts";
 export { listAwaitingPaper } from "./list-awaiting-paper.ts";
 export { listDeliveries } from "./list-deliveries.ts";
 export { listOutgoingRegister } from "./list-outgoing-register.ts";

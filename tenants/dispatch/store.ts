@@ -199,3 +199,15 @@ function deliveries(tx: TenantTx) {
     .select(["effective_on as effectiveOn", "basis", "proof_file_id as proofFileId"])
     .where("deliveries.tenant_id", "=", tx.tenantId);
 }
+
+/** Whether a case has this delivery. */
+export async function selectHasDelivery(tx: TenantTx, caseId: string, id: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("deliveries")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,4 +1,5 @@
 /** Room: letters and decisions: what they hold, what the law asks of them, how they are drafted, approved and signed. */
+
 export { approveDocument, type Consent, correctAndApprove } from "./approval/approve-document.ts";
 export { returnDocument } from "./approval/return-document.ts";
 export { submitForApproval } from "./approval/submit-for-approval.ts";
@@ -23,6 +24,7 @@ export { readTypedDate } from "./drafting/typed-fields.ts";
 export type { Written } from "./drafting/write-letter.ts";
 export { readAmount, showAmount } from "./fees/amount.ts";
 export { type Charge, chargeFee } from "./fees/charge-fee.ts";
+export { hasFee } from "./fees/has-fee.ts";
 export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts";
 export type { Fee } from "./fees/store.ts";
 export {

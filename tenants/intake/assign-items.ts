@@ -4,6 +4,7 @@ import type { Officer } from "#tenants/people/index.ts";
 import { placeFirst } from "./assignments/place-first.ts";
 import { type AssignmentOrder, prepareOrder } from "./assignments/prepare-order.ts";
 import type { BulkRefusal, ItemTakenRefusal } from "./refusals.ts";
+import { selectRpws } from "./store.ts";
 import type { ReadItem } from "./types.ts";
 
 /** One assignment for several registered items. */
@@ -14,6 +15,8 @@ export interface AssignedItems {
   readonly assigned: readonly string[];
   readonly left: readonly {
     readonly itemId: string;
+    /** A question mark for one that the register doesn't have. */
+    readonly rpw: string;
     readonly refusal: ItemTakenRefusal;
     readonly details?: RefusalDetails;
   }[];
@@ -32,12 +35,17 @@ export async function assignItems(
   const prepared = await prepareOrder(tx, officer, order);
   if (!prepared.done) return prepared;
   const assigned: string[] = [];
-  const left: AssignedItems["left"][number][] = [];
+  const stayed: Omit<AssignedItems["left"][number], "rpw">[] = [];
   // Locked in one order by everybody, so that two who assign the same items never wait for each other in a circle.
   for (const item of items.toSorted((one, other) => (one.itemId < other.itemId ? -1 : 1))) {
     const placed = await placeFirst(tx, item, prepared.value);
     if (placed.done) assigned.push(item.itemId);
-    else left.push({ itemId: item.itemId, refusal: placed.refusal, details: placed.details });
+    else stayed.push({ itemId: item.itemId, refusal: placed.refusal, details: placed.details });
   }
+  const numbers = await selectRpws(
+    tx,
+    stayed.map(({ itemId }) => itemId),
+  );
+  const left = stayed.map((one) => ({ ...one, rpw: numbers.get(one.itemId) ?? "?" }));
   return done({ assigned, left });
 }

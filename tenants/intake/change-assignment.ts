@@ -38,7 +38,7 @@ export async function changeAssignment(
     instructions: instructions.trim(),
     dueOn,
     parentId: assignment.parentId,
-    replaces: assignmentId,
+    replaces: [assignmentId],
   });
   return done({ assignmentId: placed });
 }

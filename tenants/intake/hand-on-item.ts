@@ -48,7 +48,7 @@ export async function handOnItem(
     instructions: instructions.trim(),
     dueOn,
     parentId: assignmentId,
-    replaces: assignmentId,
+    replaces: [assignmentId],
   });
   return done({ assignmentId: placed });
 }

@@ -4,7 +4,7 @@ export type IntakeRefusal =
   | AssignRefusal
   | BulkRefusal
   | HandOnRefusal
-  | WithdrawRefusal
+  | AssignmentWithdrawalRefusal
   | ReturnRefusal
   | LeaveRefusal;
 
@@ -42,7 +42,7 @@ export type AssignRefusal = OrderRefusal | ItemTakenRefusal;
 export type BulkRefusal = OrderRefusal | "no-items";
 
 /** `acted-on`: something has become of the item since it was assigned. */
-export type WithdrawRefusal = "item-unknown" | "not-author" | "acted-on";
+export type AssignmentWithdrawalRefusal = "item-unknown" | "not-author" | "acted-on";
 
 /** Bounds of the superior's assignment (IK § 24.3); details: `instructions` or `dueOn` as she set them. */
 export type BoundsRefusal = "instructions-changed" | "deadline-extended";

@@ -47,6 +47,21 @@ export async function selectRpw(tx: TenantTx, itemId: string): Promise<string | 
   return row?.rpw;
 }
 
+/** The register numbers of items, by their ids. */
+export async function selectRpws(
+  tx: TenantTx,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (itemIds.length === 0) return new Map();
+  const rows = await tx.rows
+    .selectFrom("incoming_items")
+    .select(["id", "rpw"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "in", [...itemIds])
+    .execute();
+  return new Map(rows.map(({ id, rpw }) => [id, rpw]));
+}
+
 /** Puts files behind an item, in order. */
 export async function insertItemFiles(
   tx: TenantTx,

@@ -6,8 +6,8 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findAddressee } from "./assignments/find-addressee.ts";
 import { endActiveAssignments, selectAssignment, updateAssignment } from "./assignments/store.ts";
-import { tellSender, tellSenderOfWithdrawal } from "./assignments/tell-assigned.ts";
-import type { WithdrawRefusal } from "./refusals.ts";
+import { tellSenderOfWithdrawal } from "./assignments/tell-assigned.ts";
+import type { AssignmentWithdrawalRefusal } from "./refusals.ts";
 import { assigningEvents } from "./rules.ts";
 import { selectItemForUpdate, selectLastEvent, updateItem } from "./store.ts";
 import type { IncomingItem } from "./types.ts";
@@ -21,15 +21,19 @@ export async function withdrawAssignment(
   tx: TenantTx,
   officer: Officer,
   itemId: string,
-): Promise<Outcome<{ rpw: string }, WithdrawRefusal>> {
+): Promise<Outcome<{ rpw: string }, AssignmentWithdrawalRefusal>> {
   const item = await selectItemForUpdate(tx, itemId);
   if (!item) return refused("item-unknown");
   const last = await selectLastEvent(tx, itemId);
   if (!last || !assigningEvents.includes(last.what)) return refused("acted-on");
   if (last.personId !== officer.personId) return refused("not-author");
-  const { assignmentId, replaces } = last.data as { assignmentId: string; replaces: string | null };
-  if (replaces) await restore(tx, item, assignmentId, replaces);
-  else await putBackInQueue(tx, item);
+  const { assignmentId, replaces } = last.data as { assignmentId: string; replaces: string };
+  const isFirst = last.what === "item.assigned";
+  if (isFirst) await putBackInQueue(tx, item);
+  else await updateAssignment(tx, assignmentId, "withdrawn");
+  const restored = replaces.split(" ").filter(Boolean);
+  for (const one of restored) await updateAssignment(tx, one, "active");
+  if (!isFirst) await giveBack(tx, item, assignmentId, restored[0]!);
   await recordEvent(tx, {
     type: "item.assignment-withdrawn",
     incomingItemId: itemId,
@@ -43,26 +47,23 @@ export async function withdrawAssignment(
 }
 
 async function putBackInQueue(tx: TenantTx, item: IncomingItem): Promise<void> {
-  await endActiveAssignments(tx, item.itemId, "withdrawn");
+  const ended = await endActiveAssignments(tx, item.itemId, "withdrawn");
   await updateItem(tx, item.itemId, { state: "registered", unit_id: null, person_id: null });
-  await tellSenderOfWithdrawal(tx, item);
+  const lead = ended.find(({ isLead }) => isLead)!;
+  await tellSenderOfWithdrawal(tx, item, lead.assignmentId, undefined);
 }
 
-async function restore(
+/** Makes the item again that of whose assignment is back in force, if that one leads. */
+async function giveBack(
   tx: TenantTx,
   item: IncomingItem,
   withdrawnId: string,
-  replacedId: string,
+  restoredId: string,
 ): Promise<void> {
-  await updateAssignment(tx, withdrawnId, "withdrawn");
-  await updateAssignment(tx, replacedId, "active");
-  const { isLead, unitId, personId } = (await selectAssignment(tx, replacedId))!;
+  const { isLead, unitId, personId } = (await selectAssignment(tx, restoredId))!;
   await updateItem(tx, item.itemId, isLead ? { unit_id: unitId, person_id: personId } : {});
   if (!isLead) return;
-  const holder = await findAddressee(
-    tx,
-    personId ? { kind: "person", personId } : { kind: "unit", unitId },
-    true,
-  );
-  if (holder.done) await tellSender(tx, item, holder.value);
+  const executor = personId ? ({ kind: "person", personId } as const) : ({ kind: "unit", unitId } as const);
+  const holder = await findAddressee(tx, executor, true);
+  await tellSenderOfWithdrawal(tx, item, withdrawnId, holder.done ? holder.value : undefined);
 }

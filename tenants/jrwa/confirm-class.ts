@@ -16,8 +16,8 @@ export type ConfirmRefusal =
 
 /**
  * Whoever keeps the list confirms a class of doubtful transcription before its first use, and may put its category
- * right. Refuses others, a class that needs no confirmation, a category for a class that only groups others, and a final class
- * whose category nobody could read and nobody gives.
+ * right. Refuses others, a class that needs no confirmation, a category for a class that only groups others, and a
+ * final class whose category nobody could read and nobody gives.
  * @param on the day the class is looked up on
  * @param category as the act prints it; without it the transcribed one is confirmed
  */

@@ -1,6 +1,8 @@
 /** Room: the uniform file classification list (JRWA) of an office, versioned by date. */
+
 export { type AddClassRefusal, addClass } from "./add-class.ts";
 export { type ConfirmRefusal, confirmClass } from "./confirm-class.ts";
+export { countUnconfirmed } from "./count-unconfirmed.ts";
 export { type FinalClass, findClass } from "./find-class.ts";
 export { findListedClass, type ListedJrwaClass } from "./find-listed-class.ts";
 export { importList } from "./import-list.ts";

@@ -61,12 +61,20 @@ export function selectMainClasses(tx: TenantTx, day: Temporal.PlainDate): Promis
 
 /** Classes that nobody has compared with the act yet; see `needsConfirmation`. */
 export function selectUnconfirmed(tx: TenantTx, day: Temporal.PlainDate): Promise<JrwaClass[]> {
-  return classesOn(tx, day)
-    .where("verified", "<>", "yes")
-    .where("confirmed_at", "is", null)
-    .orderBy(sql`symbol collate "C"`)
-    .execute();
+  return unconfirmedOn(tx, day).orderBy(sql`symbol collate "C"`).execute();
 }
+
+/** How many classes nobody has compared with the act yet. */
+export async function selectUnconfirmedCount(tx: TenantTx, day: Temporal.PlainDate): Promise<number> {
+  const { count } = await unconfirmedOn(tx, day)
+    .clearSelect()
+    .select((row) => row.fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const unconfirmedOn = (tx: TenantTx, day: Temporal.PlainDate) =>
+  classesOn(tx, day).where("verified", "<>", "yes").where("confirmed_at", "is", null);
 
 /** Classes whose symbol begins with these digits, the shortest first within each branch. */
 export function selectByPrefix(

@@ -3,7 +3,16 @@ import type { FilingTx, PublicTx, ResidentTx, TenantTx } from "#db/scope.ts";
 import type { ExplainedDate } from "#tenants/calendar/index.ts";
 import { readExplained } from "./explained-json.ts";
 import { type LetterRow, toLetter } from "./letter-row.ts";
-import type { PublicStatus, ResidentCase, ResidentLetter, StageChange, Step, StepTaken } from "./types.ts";
+import { isRetracted } from "./retracted/store.ts";
+import type {
+  PublicStatus,
+  ResidentCase,
+  ResidentLetter,
+  Retraction,
+  StageChange,
+  Step,
+  StepTaken,
+} from "./types.ts";
 
 /** A case as it begins, with what it was filed as. */
 export interface NewResidentCase {
@@ -70,14 +79,14 @@ export async function updateCase(
   return row?.resident_id;
 }
 
-/** Inserts a step of a case; answers its id. */
+/** Inserts a step of a case, or that one was undone; answers its id. */
 export async function insertStep(
   tx: TenantTx | FilingTx,
   residentId: string,
   residentCaseId: string,
-  { kind, data }: Step,
+  { kind, data }: Step | Retraction,
+  id = newId(),
 ): Promise<string> {
-  const id = newId();
   await tx.rows
     .insertInto("resident_steps")
     .values({
@@ -114,14 +123,16 @@ export async function selectCases(tx: ResidentTx, id?: string): Promise<Resident
   }));
 }
 
-/** The steps of a case, newest first. */
+/** The steps of a case that haven't been undone, newest first. */
 export async function selectSteps(tx: ResidentTx, tenantId: number, caseId: string): Promise<StepTaken[]> {
   const rows = await tx.rows
-    .selectFrom("resident_steps")
+    .selectFrom("resident_steps as step")
     .select(["id", "at", "kind", "data"])
     .where("tenant_id", "=", tenantId)
     .where("resident_id", "=", tx.residentId)
     .where("resident_case_id", "=", caseId)
+    .where("kind", "<>", "retracted")
+    .where((row) => row.not(isRetracted()))
     .orderBy("at", "desc")
     // Within one instant: UUIDv7 sorts by transaction, the ordinal within it.
     .orderBy("ordinal", "desc")

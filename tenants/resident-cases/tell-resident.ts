@@ -1,7 +1,7 @@
 import type { FilingTx, TenantTx } from "#db/scope.ts";
 import type { ExplainedDate } from "#tenants/calendar/index.ts";
 import { enqueue } from "#tenants/outbox/index.ts";
-import { isMailed } from "./news/mailed-steps.ts";
+import { isMailed, secondsToUndo } from "./news/mailed-steps.ts";
 import { insertStep, updateCase } from "./store.ts";
 import type { StageChange, Step } from "./types.ts";
 
@@ -18,6 +18,10 @@ export type OfficeNews = ResidentNews & {
   readonly unitName?: string | null;
   /** The case's term with its working; null takes it away. */
   readonly due?: ExplainedDate | null;
+  /** Id for the step, by which it can be retracted; else it has one of its own. */
+  readonly stepId?: string;
+  /** Id of a step told before that has been undone: it is shown no more, and not mailed if it hasn't been yet. */
+  readonly retracts?: string;
 };
 
 /**
@@ -30,11 +34,17 @@ export async function tellResident<Tx extends TenantTx | FilingTx>(
   residentCaseId: string,
   news: Tx extends TenantTx ? OfficeNews : ResidentNews,
 ): Promise<void> {
-  const { step, stage, stageData, ...change } = news as OfficeNews;
+  const { step, stepId, retracts, stage, stageData, ...change } = news as OfficeNews;
   const moved = stage && ({ stage, stageData } as StageChange);
   const residentId = await updateCase(tx, residentCaseId, moved, change);
   if (!residentId) throw new Error(`No resident's case ${residentCaseId}`);
+  if (retracts) {
+    const retraction = { kind: "retracted", data: { stepId: retracts } } as const;
+    await insertStep(tx, residentId, residentCaseId, retraction);
+  }
   if (!step) return;
-  const stepId = await insertStep(tx, residentId, residentCaseId, step);
-  if (isMailed(step)) await enqueue(tx, { topic: "step.announce", key: stepId, payload: { stepId } });
+  const told = await insertStep(tx, residentId, residentCaseId, step, stepId);
+  if (!isMailed(step)) return;
+  const dueAt = tx.wallNow.add({ seconds: secondsToUndo(step) });
+  await enqueue(tx, { topic: "step.announce", key: told, payload: { stepId: told }, dueAt });
 }

@@ -63,6 +63,12 @@ export type Step = {
   [Kind in StepKind]: { readonly kind: Kind; readonly data: StepData[Kind] };
 }[StepKind];
 
+/** Stands among a case's steps for one that was undone; nothing that was told is ever deleted. */
+export interface Retraction {
+  readonly kind: "retracted";
+  readonly data: { readonly stepId: string };
+}
+
 /** A step that has been taken. */
 export type StepTaken = Step & { readonly id: string; readonly at: Temporal.Instant };
 

@@ -197,7 +197,7 @@ it("takes a NUL in a field for nothing", async () => {
   const nul = "a\0b@example.org";
   const answers = [
     await web.post("/zaloguj", { "konto.email": nul, "konto.haslo": nul }),
-    await web.post("/zaloguj/urzad", { email: nul, haslo: nul }),
+    await web.post("/zaloguj/urzad", { "konto.email": nul, "konto.haslo": nul }),
     await web.post("/rejestracja", { email: nul, imie: nul, nazwisko: nul, haslo: nul }),
     await web.post("/status", { numer: nul, kod: nul }),
     await web.post("/biuro/mykanow/wplywy/nowy", { nadawca: nul, tytul: nul, zalaczniki: "0" }, registry),

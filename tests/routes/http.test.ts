@@ -177,7 +177,7 @@ const elsewhere = [
   "@evil.example",
   " //evil.example",
 ];
-const staffForm = { email: demoAddress("mykanow", "registry"), haslo: demoPassword };
+const staffForm = { "konto.email": demoAddress("mykanow", "registry"), "konto.haslo": demoPassword };
 const residentForm = { "konto.email": demoResidentAddress, "konto.haslo": demoPassword };
 const signIn = (address: string, fields: Record<string, string>, given = "") =>
   post(address, { Origin: origin, Cookie: given }, new URLSearchParams(fields).toString());

@@ -39,6 +39,10 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
     `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała`,
   "letter-awaits-delivery": ({ title }) =>
     `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
+  "letter-came-back": ({ title }) =>
+    `Pismo „${title}” wróciło niedoręczone. Wyślij je jeszcze raz albo, kończąc sprawę, wpisz, dlaczego się nie da`,
+  "decision-came-back": ({ title }) =>
+    `„${title}” to decyzja i wróciła niedoręczona, a wiąże dopiero od doręczenia (KPA art. 110). Wyślij ją jeszcze raz`,
   "call-missing":
     "Wniosku nie można zostawić bez rozpoznania bez wezwania do usunięcia braków (KPA art. 64 § 2). Wyślij wezwanie",
   "call-undelivered":

@@ -8,8 +8,8 @@ import { findItemFile } from "#tenants/intake/index.ts";
 
 /**
  * Hands out a file that came into the office, or the scan that proves a delivery, to those who may look into its item
- * or its case, to be saved; with `?podglad` a PDF is shown in the viewer instead. A damaged or missing content answers 500, so that nobody takes it for a file
- * that never was.
+ * or its case, to be saved; with `?podglad` a PDF is shown in the viewer instead. A damaged or missing content answers
+ * 500, so that nobody takes it for a file that never was.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);

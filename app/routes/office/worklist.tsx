@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { requireOfficer } from "#app/http/require-officer.ts";
-import { formatDayAndMonth, formatWeekday } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
@@ -10,16 +9,12 @@ import { Pagination } from "#app/ui/html/pagination.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { worklistPage } from "#tenants/cases/index.ts";
-import { mayDo } from "#tenants/people/index.ts";
 import type { OfficeHandle } from "./office-handle.ts";
 import { CasePreview } from "./worklist/case-preview.tsx";
-import { listGroups } from "./worklist/list-groups.ts";
-import { previewCase } from "./worklist/preview-case.ts";
 import { readWorklist } from "./worklist/read-worklist.ts";
 import { viewAddress } from "./worklist/view-address.ts";
 import { emptyWords, viewWords } from "./worklist/view-words.ts";
+import { viewWorklist } from "./worklist/view-worklist.ts";
 import { WorkTable } from "./worklist/work-table.tsx";
 
 export const handle: OfficeHandle = { isFixed: true };
@@ -31,23 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const asked = readWorklist(new URL(request.url).searchParams);
-  return inTenant(officer, async (tx) => {
-    const groups = await listGroups(tx, officer, asked);
-    const today = legalDate(tx.now);
-    const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const isFull = count >= worklistPage;
-    const day = `${formatWeekday(today, "pl")}, ${formatDayAndMonth(today, "pl")}`;
-    const assignsMany = asked.view === "do-dekretacji" && count > 1 && mayDo(officer, "assign");
-    return {
-      ...asked,
-      groups,
-      count,
-      isFull,
-      day,
-      assignsMany,
-      preview: await previewCase(tx, officer, asked.mark),
-    };
-  });
+  return inTenant(officer, (tx) => viewWorklist(tx, officer, asked));
 }
 
 export default function Worklist() {

@@ -9,7 +9,7 @@ export interface ChangeView {
   readonly call: { readonly href: string; readonly title: string } | null;
   readonly letter: string | null;
   readonly withdrawal: string | null;
-  readonly note: "withdrawn" | "decided" | "over" | null;
+  readonly note: "withdrawn" | "decided" | "appealed" | "over" | null;
 }
 
 /** Says what a case still takes from its resident. */
@@ -18,8 +18,9 @@ export function viewChange({ case: { id, stage }, steps, letters }: MyCase): Cha
   const call = called ? { href: paths.letter(called.id), title: nbsp(called.title) } : null;
   if (!takesLetters(stage)) return { call, letter: null, withdrawal: null, note: "over" };
   const letter = paths.caseLetterDraft(id);
+  if (stage === "appealed") return { call, letter, withdrawal: null, note: "appealed" };
   if (steps.some(({ kind }) => kind === "withdrawal-filed"))
     return { call, letter, withdrawal: null, note: "withdrawn" };
   if (!takesWithdrawal(stage)) return { call, letter, withdrawal: null, note: "decided" };
-  return { call, letter, withdrawal: paths.withdrawalDraft(id), note: null };
+  return { call, letter, withdrawal: paths.applicationWithdrawal(id), note: null };
 }

@@ -161,3 +161,15 @@ export function selectCaseList(tx: TenantTx, { jrwaSymbol, unitSymbol, from, to 
     .orderBy("number")
     .execute();
 }
+
+/** Whether a case has this document. */
+export async function selectHasDocument(tx: TenantTx, caseId: string, id: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("documents")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,5 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
-import { supplementCall } from "./letter-ids.ts";
+import { supplementCall } from "../letter-ids.ts";
 import type { LaterItem, SentCall } from "./rules.ts";
 
 /** The call of a case that was sent last, with its delivery to each addressee. */

@@ -69,3 +69,15 @@ export async function updatePayment(
     .where("id", "=", feeId)
     .execute();
 }
+
+/** Whether a case has this fee. */
+export async function selectHasFee(tx: TenantTx, caseId: string, id: string): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("fees")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}

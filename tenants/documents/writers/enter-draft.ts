@@ -6,7 +6,7 @@ import { selectOtherWriters, upsertWriter } from "./store.ts";
 /** Somebody who has a draft open. */
 interface DraftWriter {
   readonly name: string;
-  /** Office time at which she began. */
+  /** Wall time at which she began. */
   readonly since: Temporal.Instant;
 }
 
@@ -18,7 +18,7 @@ const atWork = { minutes: 15 };
  * from writing over another's work is the version that saving asks for.
  */
 export async function enterDraft(tx: TenantTx, officer: Officer, documentId: string): Promise<DraftWriter[]> {
-  const here = { documentId, personId: officer.personId, lapsedAt: tx.now.subtract(atWork) };
+  const here = { documentId, personId: officer.personId, lapsedAt: tx.wallNow.subtract(atWork) };
   await upsertWriter(tx, here);
   return selectOtherWriters(tx, here);
 }

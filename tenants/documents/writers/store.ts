@@ -12,8 +12,8 @@ export async function upsertWriter(
       tenant_id: tx.tenantId,
       document_id: documentId,
       person_id: personId,
-      since: tx.now,
-      seen_at: tx.now,
+      since: tx.wallNow,
+      seen_at: tx.wallNow,
     })
     .onConflict((conflict) =>
       conflict.columns(["tenant_id", "document_id", "person_id"]).doUpdateSet((row) => ({

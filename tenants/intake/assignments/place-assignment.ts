@@ -11,8 +11,8 @@ import { tellAddressee, tellSender } from "./tell-assigned.ts";
 export type Placement = Pick<Assignment, "isLead" | "instructions" | "dueOn" | "parentId"> & {
   readonly addressee: Addressee;
   readonly author: Officer;
-  /** The assignment whose place it takes: withdrawing it puts that one back in force. */
-  readonly replaces?: string;
+  /** The assignments whose place it takes: withdrawing it puts them back in force. */
+  readonly replaces: readonly string[];
 };
 
 /**
@@ -34,7 +34,7 @@ export async function placeAssignment(
     incomingItemId: item.itemId,
     data: {
       assignmentId: id,
-      replaces: replaces ?? null,
+      replaces: replaces.join(" "),
       unitId,
       personId,
       to: addressee.label,
@@ -46,6 +46,6 @@ export async function placeAssignment(
   await tellAddressee(tx, author, item, addressee);
   const place = { state: "assigned", unit_id: unitId, person_id: personId } as const;
   await updateItem(tx, item.itemId, assignment.isLead ? place : {});
-  if (assignment.isLead) await tellSender(tx, item, addressee);
+  if (assignment.isLead) await tellSender(tx, item, id, addressee);
   return id;
 }

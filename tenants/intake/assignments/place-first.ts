@@ -17,10 +17,11 @@ export async function placeFirst(
   if (!locked.done) return locked;
   if (locked.value.state !== "registered") return refused("item-not-waiting");
   // Co-executors whose lead returned the item wait for a new assignment: this is it.
-  await endActiveAssignments(tx, itemId, "replaced");
+  const ended = await endActiveAssignments(tx, itemId, "replaced");
+  const replaces = ended.map(({ assignmentId }) => assignmentId);
   const ids: string[] = [];
   for (const { addressee, isLead } of executors) {
-    const placement = { author, addressee, isLead, instructions, dueOn, parentId: null };
+    const placement = { author, addressee, isLead, instructions, dueOn, parentId: null, replaces };
     ids.push(await placeAssignment(tx, locked.value, "item.assigned", placement));
   }
   return done(ids);

@@ -79,17 +79,18 @@ export async function updateAssignment(
     .execute();
 }
 
-/** Ends all assignments of an item that are in force. */
-export async function endActiveAssignments(
+/** Ends all assignments of an item that are in force, and answers which they were. */
+export function endActiveAssignments(
   tx: TenantTx,
   itemId: string,
   state: "taken" | "replaced" | "withdrawn",
-): Promise<void> {
-  await tx.rows
+): Promise<Pick<Assignment, "assignmentId" | "isLead">[]> {
+  return tx.rows
     .updateTable("assignments")
     .set({ state })
     .where("tenant_id", "=", tx.tenantId)
     .where("incoming_item_id", "=", itemId)
     .where("state", "=", "active")
+    .returning(["id as assignmentId", "is_lead as isLead"])
     .execute();
 }

@@ -22,21 +22,30 @@ export async function tellAddressee(
 
 /**
  * Tells a resident who filed the item which unit has it now, and who. That it went to another desk of the same unit
- * is no step of hers.
+ * is no step of hers. The step bears the assignment's id, so that withdrawing the one undoes the other.
  */
-export async function tellSender(tx: TenantTx, item: IncomingItem, addressee: Addressee): Promise<void> {
+export async function tellSender(
+  tx: TenantTx,
+  item: IncomingItem,
+  assignmentId: string,
+  { unitId, unitName, handler }: Addressee,
+): Promise<void> {
   if (!item.residentCaseId) return;
-  const { unitId, unitName, handler } = addressee;
-  await tellResident(tx, item.residentCaseId, {
-    stage: "assigned",
-    ...(unitId !== item.unitId && { step: { kind: "assigned", data: { unitName } } }),
-    unitName,
-    handler,
-  });
+  const news = { stage: "assigned", unitName, handler } as const;
+  const step = { kind: "assigned", data: { unitName } } as const;
+  const isMoved = unitId !== item.unitId;
+  await tellResident(tx, item.residentCaseId, isMoved ? { ...news, step, stepId: assignmentId } : news);
 }
 
-/** Tells a resident who filed the item that it is nobody's again: it waits to be assigned. */
-export async function tellSenderOfWithdrawal(tx: TenantTx, item: IncomingItem): Promise<void> {
-  if (!item.residentCaseId) return;
-  await tellResident(tx, item.residentCaseId, { stage: "received", unitName: null, handler: null });
+/** Tells a resident who filed the item that an assignment wasn't one: the item is with whom it was before. */
+export async function tellSenderOfWithdrawal(
+  tx: TenantTx,
+  { residentCaseId }: IncomingItem,
+  assignmentId: string,
+  holder: Addressee | undefined,
+): Promise<void> {
+  if (!residentCaseId) return;
+  const { unitName, handler } = holder ?? { unitName: null, handler: null };
+  const stage = holder ? "assigned" : "received";
+  await tellResident(tx, residentCaseId, { stage, unitName, handler, retracts: assignmentId });
 }

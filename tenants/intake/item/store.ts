@@ -100,7 +100,10 @@ export function selectAssignmentsOfItem(tx: TenantTx, itemId: string) {
     .execute();
 }
 
-/** Assignments in force with their items and whether they are new to who asks: of a person, or of a unit as long as they name nobody. */
+/**
+ * Assignments in force with their items and whether they are new to who asks: of a person, or of a unit as long as they
+ * name nobody.
+ */
 export function selectAssigned(tx: TenantTx, to: { personId: string } | { unitId: string }, limit: number) {
   const query = assignmentsIn(tx)
     .innerJoin("incoming_items as item", (join) =>

@@ -12,11 +12,11 @@ export async function findStepRecipient(tx: TenantTx, stepId: string): Promise<s
 
 /**
  * Writes the mail that says what the office did in a case, and where to read more. It bears the step's own id: it is
- * written once, however often it is asked for.
+ * written once, however often it is asked for, and not of a step that was undone meanwhile.
  */
 export async function announceStep(tx: TenantTx, stepId: string, recipient: string): Promise<void> {
   const news = await selectStepNews(tx, stepId);
-  if (!news) return;
+  if (!news || news.isRetracted) return;
   const { step, residentCaseId, number, title, slug, caseId } = news;
   if (isNewsOnce(step) && (await hasEarlierStep(tx, residentCaseId, stepId, step.kind))) return;
   const office = await findOffice(tx, slug);

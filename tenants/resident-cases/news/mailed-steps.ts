@@ -23,6 +23,14 @@ const sentences: { readonly [Kind in StepKind]?: Sentence<Kind> } = {
 /** Steps that are news only the first time: that an application went on to another unit needs no second mail. */
 const newsOnce: readonly StepKind[] = ["assigned"];
 
+/** Who assigned an item is shown the way back for ten seconds; the mail waits them out. */
+const undoable: { readonly [Kind in StepKind]?: number } = { assigned: 15 };
+
+/** Seconds of wall time in which the step may still be undone, before it is mailed. */
+export function secondsToUndo({ kind }: Step): number {
+  return undoable[kind] ?? 0;
+}
+
 /** Whether the step is mailed when it is taken. */
 export function isMailed({ kind }: Step): boolean {
   return sentences[kind] !== undefined;

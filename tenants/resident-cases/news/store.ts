@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { isRetracted } from "../retracted/store.ts";
 import type { Step } from "../types.ts";
 
 /** A step with whose it is and what its mail says of the case. */
@@ -15,6 +16,7 @@ export async function selectStepNews(tx: TenantTx, stepId: string) {
     .select(["step.resident_id as residentId", "step.resident_case_id as residentCaseId", "step.kind"])
     .select(["step.data", "matter.rpw", "matter.case_mark as caseMark", "matter.title", "slug"])
     .select("cases.id as caseId")
+    .select(isRetracted().as("isRetracted"))
     .where("step.tenant_id", "=", tx.tenantId)
     .where("step.id", "=", stepId)
     .executeTakeFirst();
@@ -23,7 +25,7 @@ export async function selectStepNews(tx: TenantTx, stepId: string) {
   return { ...news, number: caseMark ?? rpw, step: { kind, data } as Step };
 }
 
-/** Whether the case had taken a step of that kind before this one. */
+/** Whether the case had taken a step of that kind before this one, and it hasn't been undone. */
 export async function hasEarlierStep(
   tx: TenantTx,
   residentCaseId: string,
@@ -31,13 +33,14 @@ export async function hasEarlierStep(
   kind: Step["kind"],
 ): Promise<boolean> {
   const earlier = await tx.rows
-    .selectFrom("resident_steps")
+    .selectFrom("resident_steps as step")
     .select("id")
     .where("tenant_id", "=", tx.tenantId)
     .where("resident_case_id", "=", residentCaseId)
     .where("kind", "=", kind)
     // UUIDv7 sorts by time.
     .where("id", "<", stepId)
+    .where((row) => row.not(isRetracted()))
     .executeTakeFirst();
   return earlier !== undefined;
 }

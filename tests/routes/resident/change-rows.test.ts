@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCarried, signInFields } from "#app/routes/resident/carried.ts";
+import { readCarried, signInFields } from "#app/http/carried.ts";
 import { changeRows, rowButtons } from "#app/routes/resident/form/change-rows.ts";
 import { findForm, listPages, readPage } from "#tenants/forms/index.ts";
 

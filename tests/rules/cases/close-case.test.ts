@@ -13,19 +13,73 @@ beforeAll(async () => {
   office = await makeStaffedOffice(database);
 });
 
-const close = ({ caseId, version }: CaseDetails, note = "Zezwolono.", officer = office.ewa) =>
-  office.as(officer, (tx) => closeCase(tx, officer, { caseId, version, note }));
+const close = (
+  { caseId, version }: CaseDetails,
+  note = "Zezwolono.",
+  officer = office.ewa,
+  whyUndelivered?: string,
+) => office.as(officer, (tx) => closeCase(tx, officer, { caseId, version, note, whyUndelivered }));
 
 /** Puts an outgoing document into a case; the rooms that write letters have tests of their own. */
-async function putLetter(caseId: string, state: string): Promise<string> {
+async function putLetter(caseId: string, state: string, type = "decision"): Promise<string> {
   const id = newId();
   await database.admin(
-    `insert into documents (tenant_id, id, case_id, kind, type, title, state, added_at)
-     values (31, $1, $2, 'outgoing', 'decision', 'Decyzja', $3, now())`,
-    [id, caseId, state],
+    `insert into documents (tenant_id, id, case_id, kind, type, template, title, state, added_at)
+     values (31, $1, $2, 'outgoing', $4, $4, 'Decyzja', $3, now())`,
+    [id, caseId, state, type],
   );
   return id;
 }
+
+let sent = 0;
+
+/** Puts a letter into a case that went out on paper, with how each of its deliveries stands. */
+async function sendLetter(caseId: string, states: readonly string[], type?: string) {
+  const documentId = await putLetter(caseId, "dispatched", type);
+  for (const state of states) {
+    const itemId = newId();
+    sent += 1;
+    await database.admin(
+      `insert into outgoing_items (tenant_id, id, year, number, document_id, case_id, case_mark, addressee, address,
+         channel, manner, handed_over_on, registered_at)
+       values (31, $1, 2026, $2, $3, $4, 'OŚ', 'Jan', '', 'paper', 'ZPO', '2026-10-12', now())`,
+      [itemId, sent, documentId, caseId],
+    );
+    await database.admin(
+      `insert into deliveries (tenant_id, id, outgoing_item_id, document_id, case_id, channel, addressee, state, sent_at)
+       values (31, $1, $2, $3, $4, 'paper', 'Jan', $5, now())`,
+      [newId(), itemId, documentId, caseId, state],
+    );
+  }
+}
+
+it("closes a case whose letter came back once it was sent anew, or once it is said why it can't be", async () => {
+  const opened = await openFresh(office, office.ewa);
+  await sendLetter(opened.caseId, ["failed"], "letter");
+  expect(await close(opened)).toMatchObject({ refusal: "letter-came-back", details: { title: "Decyzja" } });
+  expect(await close(opened, "Zezwolono.", office.ewa, " ")).toMatchObject({ refusal: "letter-came-back" });
+  await putLetter(opened.caseId, "delivered", "letter");
+  mustBeDone(await close(opened));
+
+  const other = await openFresh(office, office.ewa);
+  await sendLetter(other.caseId, ["failed", "delivered"], "letter");
+  mustBeDone(await close(other, "Pouczono", office.ewa, "adresat nieznany"));
+  const { closingNote } = await readCase(office, other.mark);
+  expect(closingNote?.replaceAll("\u00a0", " ")).toBe("Pouczono; pisma nie doręczono: adresat nieznany");
+});
+
+it("keeps a case open while a decision came back, whatever is said, or a letter may still reach one", async () => {
+  const opened = await openFresh(office, office.ewa);
+  await sendLetter(opened.caseId, ["failed"]);
+  const why = "adresat nieznany";
+  expect(await close(opened, "Z.", office.ewa, why)).toMatchObject({ refusal: "decision-came-back" });
+  await putLetter(opened.caseId, "delivered");
+  mustBeDone(await close(opened));
+
+  const other = await openFresh(office, office.ewa);
+  await sendLetter(other.caseId, ["failed", "sent"], "letter");
+  expect(await close(other, "Z.", office.ewa, why)).toMatchObject({ refusal: "letter-awaits-delivery" });
+});
 
 it.each([
   ["draft", "draft-open"],

@@ -9,6 +9,7 @@ import {
   type NewCase,
   openCase,
   openOwnCase,
+  startExclusion,
 } from "#tenants/cases/index.ts";
 import { assignItem } from "#tenants/intake/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
@@ -190,6 +191,25 @@ it("attaches an item to a case that is there already, also one of another unit",
   });
   const documents = await office.as(office.ewa, (tx) => listDocuments(tx, caseId));
   expect(documents.map(({ title }) => title)).toContain("Opinia");
+});
+
+it("sets the clock going when a supplement on paper is attached, and tells the resident", async () => {
+  const { caseId, mark } = await openFresh(office, office.ewa);
+  const matterId = await makeMatter(database, 31);
+  await database.admin("update cases set resident_case_id = $2 where id = $1", [caseId, matterId]);
+  const pause = { reason: "supplement-call", startsOn: day("2026-10-12"), endsOn: null } as const;
+  mustBeDone(await office.as(office.ewa, (tx) => startExclusion(tx, caseId, pause)));
+  const attach = async (documentKind: "letter" | "supplement") => {
+    const read = await assignTo(office, office.ewa, { documentKind });
+    mustBeDone(await office.as(office.ewa, (tx) => attachItem(tx, office.ewa, { ...read, caseId })));
+    return (await readCase(office, mark)).clock!.state;
+  };
+  expect(await attach("letter")).toBe("paused");
+  expect(await attach("supplement")).toBe("running");
+  expect(await readMatter(database, matterId)).toMatchObject({
+    stage: "in-progress",
+    steps: ["supplemented"],
+  });
 });
 
 it("lists the cases of a class and all below it, with the letter that set each off", async () => {

@@ -42,6 +42,13 @@ it("remembers when a writer began for as long as she goes on", async () => {
   expect(begun!.since.since(still!.since).total("minutes")).toBe(10);
 });
 
+it("goes by the clock on the wall, wherever an exercise has moved the office's", async () => {
+  const { clerk, colleague } = office.staff;
+  await enter(clerk);
+  await office.goTo("2027-03-01");
+  expect((await enter(colleague)).map(({ name }) => name)).toEqual([clerk.name]);
+});
+
 it("takes a writer who hasn't been seen for a quarter of an hour to have gone, and begins her time anew", async () => {
   const { clerk, colleague } = office.staff;
   await age(16);

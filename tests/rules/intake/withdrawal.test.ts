@@ -127,6 +127,22 @@ it("puts back in force what a correction had replaced", async () => {
   expect(active.map(({ personName }) => personName).sort()).toEqual(["Ewa Testowa", "Jan Testowa"]);
 });
 
+it("puts back in force the helpers of before, whose lead had returned the item", async () => {
+  const { itemId, ...read } = await assigned();
+  const back = { ...read, reason: "To nie do nas." };
+  mustBeDone(await office.as(office.ewa, (tx) => returnItem(tx, office.ewa, back)));
+  const { version } = await look(itemId);
+  const again = { ...order, itemId, version, executors: [{ ...person(office.piotr), isLead: true }] };
+  mustBeDone(await office.as(office.zofia, (tx) => assignItem(tx, office.zofia, again)));
+  expect((await statesOf(itemId)).toSorted()).toEqual(["active", "replaced", "returned"]);
+  mustBeDone(await withdraw(office.zofia, itemId));
+  expect((await statesOf(itemId)).toSorted()).toEqual(["active", "returned", "withdrawn"]);
+  const item = await look(itemId);
+  expect(item.state).toBe("registered");
+  const [helper] = item.assignments.filter(({ state }) => state === "active");
+  expect(helper).toMatchObject({ personName: "Jan Testowa", isLead: false });
+});
+
 it("offers to take back only what one assigned oneself and nobody has touched", async () => {
   const { itemId, ...read } = await assigned();
   const offered = (officer: Officer) =>

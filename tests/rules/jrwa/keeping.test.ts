@@ -31,7 +31,7 @@ it.each([
   "clerk",
   "head",
   "signatory",
-  "archivist",
+  "office-admin",
   "auditor",
 ] as const)("lets nobody who is only %s confirm or add a class", async (role) => {
   const officer = inRole(role);
@@ -63,7 +63,7 @@ it("lets one of two who confirm a class at once, and tells the other", async () 
 
 it("lets one of two who add the same symbol at once, and tells the other", async () => {
   const add = (day: string) =>
-    office.as(inRole("office-admin"), (tx) =>
+    office.as(inRole("archivist"), (tx) =>
       addClass(tx, { ...added, symbol: "6139", validFrom: Temporal.PlainDate.from(day) }),
     );
   const outcomes = await Promise.all([add("2026-10-12"), add("2026-10-13")]);

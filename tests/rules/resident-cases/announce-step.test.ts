@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/id.ts";
-import { inTenant } from "#db/scope.ts";
+import { asResident, inTenant } from "#db/scope.ts";
 import { handlers } from "#jobs/handlers.ts";
 import { changeHandler, closeCase, extendTerm, openCase } from "#tenants/cases/index.ts";
-import { assignItem } from "#tenants/intake/index.ts";
+import { assignItem, withdrawAssignment } from "#tenants/intake/index.ts";
 import { composeMail } from "#tenants/notices/index.ts";
-import { tellResident } from "#tenants/resident-cases/index.ts";
+import { findMyCase, tellResident } from "#tenants/resident-cases/index.ts";
 import { fileInMatter, makeMatter, readCase, readItem } from "../../support/casework.ts";
 import { useDatabase } from "../../support/database.ts";
 import { mustBeDone } from "../../support/staff.ts";
@@ -68,6 +68,41 @@ describe("a mail about a step", () => {
         path: `/moje/sprawy/${matterId}`,
       },
     });
+  });
+
+  it("waits until the assignment can't be undone any more, and doesn't come when it was", async () => {
+    const { ewa, piotr, zofia } = office;
+    const before = await announceTwice();
+    const filed = await makeMatter(database, 31);
+    const item = await office.register();
+    await fileInMatter(database, item.itemId, filed);
+    const give = async (personId: string) => {
+      const executors = [{ kind: "person", personId, isLead: true } as const];
+      const order = { ...(await readItem(office, item.itemId)), instructions: "", dueOn: null, executors };
+      mustBeDone(await office.as(zofia, (tx) => assignItem(tx, zofia, { ...order, evenIfAbsent: true })));
+    };
+    const [owner] = await database.admin<{ residentId: string }>(
+      'select resident_id as "residentId" from resident_cases where id = $1',
+      [filed],
+    );
+    const timeline = async () => {
+      const found = await asResident(owner!.residentId, (tx) => findMyCase(tx, filed));
+      return found!.steps.map((step) => ("unitName" in step.data ? step.data.unitName : step.kind));
+    };
+    await give(ewa.personId);
+    expect(await timeline()).toEqual(["Referat Ochrony Środowiska"]);
+    const [message] = await database.admin<{ wait: number }>(
+      "select extract(epoch from due_at - created_at)::float as wait from outbox where topic = 'step.announce' order by id desc limit 1",
+    );
+    expect(message!.wait).toBeGreaterThan(10);
+    mustBeDone(await office.as(zofia, (tx) => withdrawAssignment(tx, zofia, item.itemId)));
+    expect(await announceTwice()).toEqual(before);
+    expect(await timeline()).toEqual([]);
+
+    // The unit that really gets it is news, although another's name had stood there before.
+    await give(piotr.personId);
+    expect((await latest()).data.sentence).toMatch(/^Wnioskiem zajmie się Referat /);
+    expect(await timeline()).toHaveLength(1);
   });
 
   it("comes when the case is opened, names its mark and no officer", async () => {

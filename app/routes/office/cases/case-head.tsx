@@ -17,7 +17,7 @@ interface CaseHeadProps {
 
 /** What a case is, whose move it is and how much time is left, above all its parts. */
 export function CaseHead({ view, office, tabs }: CaseHeadProps) {
-  const { mark, clock, may } = view;
+  const { mark, clock, may, withdrawal } = view;
   return (
     <header className={styles.head}>
       <div className={styles.top}>
@@ -25,9 +25,9 @@ export function CaseHead({ view, office, tabs }: CaseHeadProps) {
           <Row tight>
             <SpineLabel mark={mark} />
             <StatusTag status={view.status}>{view.word}</StatusTag>
-            {view.withdrawnOn && <StatusTag status="soon">wniosek wycofany {view.withdrawnOn}</StatusTag>}
-            {view.withdrawnOn && may.write && (
-              <a href={`${paths.newDocument(office, mark)}?wzor=discontinuance`}>Zdecyduj o&nbsp;umorzeniu</a>
+            {withdrawal && <StatusTag status="soon">wniosek wycofany {withdrawal.on}</StatusTag>}
+            {withdrawal?.discontinue && may.write && (
+              <a href={withdrawal.discontinue}>Zdecyduj o&nbsp;umorzeniu</a>
             )}
             <Text tone="meta" as="span">
               {[

@@ -13,66 +13,51 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextArea } from "#app/ui/html/text-area.tsx";
-import { inTenant } from "#db/scope.ts";
-import { closeCase, findUnexaminedGround, listDocuments } from "#tenants/cases/index.ts";
-import { documentStates } from "../documents/document-state.ts";
+import { closeCase } from "#tenants/cases/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { inCase } from "../parts/in-case.ts";
 import { CaseStep } from "./case-step.tsx";
+import { viewClosure } from "./view-closure.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Zakończ sprawę ${params.mark}` }];
-
-const settled = ["filed", "returned", "delivered"];
 
 /** The case with the letters that still keep it open. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "close-case");
-  return inTenant(officer, async (tx) => {
-    const { caseId, title, partyName, version } = await findOwnCase(tx, params);
-    const documents = await listDocuments(tx, caseId);
-    const { obstacle } = await findUnexaminedGround(tx, caseId);
-    const open = documents.filter(({ kind, state }) => kind === "outgoing" && !settled.includes(state));
-    return {
-      title,
-      partyName,
-      version,
-      mayLeaveUnexamined: obstacle === null,
-      open: open.map(({ documentId, title, state }) => {
-        return { documentId, title, word: documentStates[state as keyof typeof documentStates].word };
-      }),
-    };
-  });
+  return inCase(officer, params, (tx, found) => viewClosure(tx, found, officer.office));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const form = await request.formData();
-  const outcome = await inTenant(officer, async (tx) => {
-    const { caseId } = await findOwnCase(tx, params);
-    return closeCase(tx, officer, {
-      caseId,
-      version: readCount(form, "wersja"),
-      note: readText(form, "sposob"),
-    });
-  });
+  const closing = {
+    version: readCount(form, "wersja"),
+    note: readText(form, "sposob"),
+    whyUndelivered: readText(form, "niedoreczone"),
+  };
+  const outcome = await inCase(officer, params, (tx, { caseId }) =>
+    closeCase(tx, officer, { ...closing, caseId }),
+  );
   return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
 }
 
 export default function Closure() {
-  const { open, version, mayLeaveUnexamined, ...found } = useLoaderData<typeof loader>();
+  const { open, cameBack, withdrawal, version, mayLeaveUnexamined, ...found } =
+    useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Zakończ sprawę" found={found}>
       {open.length > 0 && (
         <Notice tone="warning" title="Te pisma trzymają sprawę otwartą">
-          <ul>
-            {open.map(({ documentId, title, word }) => (
-              <li key={documentId}>
-                <a href={paths.document(office, mark, documentId)}>{title}</a>: {word}
-              </li>
-            ))}
-          </ul>
+          <Letters letters={open} />
+        </Notice>
+      )}
+      {withdrawal && (
+        <Notice tone="warning" title={`Strona wycofała wniosek ${withdrawal.on}`}>
+          Jeśli trwa postępowanie, <a href={withdrawal.discontinue}>wydaj decyzję o&nbsp;umorzeniu</a> albo
+          rozstrzygnij wniosek, gdy umorzeniu sprzeciwia się inna strona lub interes społeczny (art.&nbsp;105
+          §&nbsp;2 KPA). Dopiero potem zakończ sprawę.
         </Notice>
       )}
       {mayLeaveUnexamined && (
@@ -89,11 +74,40 @@ export default function Closure() {
           hint={"Trafi do spisu spraw, np. wydano zezwolenie 18\u00a0grudnia"}
           rows={2}
         />
+        {cameBack.length > 0 && (
+          <>
+            <Notice tone="warning" title="Te pisma wróciły niedoręczone">
+              <Letters letters={cameBack} />
+            </Notice>
+            <TextArea
+              name="niedoreczone"
+              label="Dlaczego nie da się ich doręczyć"
+              hint={"Trafi do spisu spraw obok sposobu załatwienia, np. adresat wyprowadził się bez adresu"}
+              rows={2}
+            />
+          </>
+        )}
         <p>Dzisiejsza data będzie dniem ostatecznego załatwienia. Potem akta już się nie&nbsp;zmieniają.</p>
         <Button icon={open.length > 0 ? "lock" : "check"} aria-disabled={open.length > 0}>
           Zakończ sprawę
         </Button>
       </ActForm>
     </CaseStep>
+  );
+}
+
+interface LettersProps {
+  letters: readonly { readonly href: string; readonly title: string; readonly word: string }[];
+}
+
+function Letters({ letters }: LettersProps) {
+  return (
+    <ul>
+      {letters.map(({ href, title, word }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>: {word}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { readCount, readText } from "#app/http/read-form.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { readCount, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
@@ -29,25 +29,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const [title, text] = [readText(form, "tytul"), readText(form, "tresc")];
   const outcome = await inCase(officer, params, (tx, { caseId }) =>
     addNote(tx, officer, { caseId, version: readCount(form, "wersja"), title, text }),
   );
-  if (!outcome.done) return refuse(outcome);
+  if (!outcome.done) return refuse(outcome, typedTexts(form));
   return redirect(`${paths.case(officer.office, params.mark!)}?dokument=${outcome.value.documentId}`);
 }
 
 export default function Notes() {
   const found = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Notatka służbowa" found={found}>
       {found.obstacle ? (
         <RefusalNotice room="documents" refused={found.obstacle} />
       ) : (
-        <NoteForm action={paths.notes(office, mark)} version={found.version} isOpen />
+        <NoteForm action={paths.notes(office, mark)} version={found.version} typed={refused?.typed} isOpen />
       )}
     </CaseStep>
   );

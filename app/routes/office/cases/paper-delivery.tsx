@@ -9,20 +9,19 @@ import { typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
-import { formatDate, officeDate } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { ChipRow } from "#app/ui/html/chip.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { listDeliveries, recordPaperDelivery } from "#tenants/dispatch/index.ts";
+import { recordPaperDelivery } from "#tenants/dispatch/index.ts";
 import { inCase } from "../parts/in-case.ts";
 import { keepScan, typedScan } from "../parts/keep-scan.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { NoticeDays } from "./notice-days.tsx";
 import { PaperReturnForm } from "./paper-return-form.tsx";
 import { type PaperReturnKind, paperReturnKinds } from "./paper-return-kinds.ts";
-import { readFictions, readPaperReturn } from "./read-paper-return.ts";
+import { readPaperReturn } from "./read-paper-return.ts";
 import { placeReturnFault } from "./return-fault.ts";
+import { viewPaperReturn } from "./view-paper-return.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Dowód doręczenia, ${params.mark}` }];
 
@@ -31,22 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "dispatch");
   const search = new URL(request.url).searchParams;
-  return inCase(officer, params, async (tx, { caseId }) => {
-    const deliveries = await listDeliveries(tx, caseId);
-    const delivery = deliveries.find(({ deliveryId }) => deliveryId === params.delivery)!;
-    return {
-      title: delivery.title,
-      addressee: delivery.addressee,
-      sentOn: formatDate(officeDate(delivery.sentAt), "pl"),
-      isOpen: delivery.state === "sent" && delivery.channel === "paper",
-      effectiveOn: delivery.effectiveOn && formatDate(delivery.effectiveOn, "pl"),
-      basis: delivery.basis,
-      proofFileId: delivery.proofFileId,
-      kind: paperReturnKinds.find((kind) => kind === search.get("co")) ?? "received",
-      notices: { first: search.get("pierwsze") ?? "", second: search.get("drugie") ?? "" },
-      fictions: readFictions(search, legalDate(tx.now)),
-    };
-  });
+  return inCase(officer, params, (tx, found) => viewPaperReturn(tx, found, params.delivery, search));
 }
 
 /** Stores the scan first, so that it stays whatever the rest of the form still needs. */

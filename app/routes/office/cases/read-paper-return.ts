@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { readDay } from "#app/http/read-day.ts";
 import { readChoice, readDate, readText } from "#app/http/read-form.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { explainDate } from "#tenants/calendar/index.ts";
@@ -33,11 +34,7 @@ export function readPaperReturn(form: FormData): Evidence | null {
 
 /** Both days on which an uncollected letter may count, with their working; none before the first notice is typed. */
 export function readFictions(search: URLSearchParams, today: Temporal.PlainDate) {
-  const typed = search.get("pierwsze") ?? "";
-  const first =
-    /^\d{4}-\d{2}-\d{2}$/.test(typed) && Number.isFinite(Date.parse(typed))
-      ? Temporal.PlainDate.from(typed)
-      : null;
+  const first = readDay(search.get("pierwsze"));
   if (!first) return [];
   return paperFictionDates(first).map((explained) => ({
     value: explained.date.toString(),

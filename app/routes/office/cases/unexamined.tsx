@@ -14,10 +14,9 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TaskList } from "#app/ui/html/task-list.tsx";
-import { inTenant } from "#db/scope.ts";
 import { leaveUnexamined } from "#tenants/cases/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { inCase } from "../parts/in-case.ts";
 import { CaseStep } from "./case-step.tsx";
 import { UnexaminedLetter } from "./unexamined-letter.tsx";
 import { viewUnexamined } from "./view-unexamined.ts";
@@ -28,8 +27,7 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Zostaw bez rozpozna
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "close-case");
-  return inTenant(officer, async (tx) => {
-    const { caseId, mark, title, partyName, version, state } = await findOwnCase(tx, params);
+  return inCase(officer, params, async (tx, { caseId, mark, title, partyName, version, state }) => {
     if (state === "closed") throw notFound();
     return { title, partyName, version, view: await viewUnexamined(tx, caseId, officer.office, mark) };
   });
@@ -38,10 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const version = readCount(await request.formData(), "wersja");
-  const outcome = await inTenant(officer, async (tx) => {
-    const { caseId } = await findOwnCase(tx, params);
-    return leaveUnexamined(tx, officer, { caseId, version });
-  });
+  const outcome = await inCase(officer, params, (tx, { caseId }) =>
+    leaveUnexamined(tx, officer, { caseId, version }),
+  );
   return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
 }
 

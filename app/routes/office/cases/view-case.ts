@@ -1,18 +1,12 @@
-import { formatDayAndMonth, officeDate } from "#app/i18n/format.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import {
-  type CaseDetails,
-  type ListedDocument,
-  listDocuments,
-  listParties,
-  stageLabel,
-} from "#tenants/cases/index.ts";
+import { type CaseDetails, listDocuments, listParties, stageLabel } from "#tenants/cases/index.ts";
 import { openToWrite } from "#tenants/documents/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { viewClock } from "../parts/view-clock.ts";
+import { viewWithdrawal } from "./view-withdrawal.ts";
 
 /** The sticky header of a case: what it is, whose move it is, how much time is left, what may be done. */
 export async function viewCase(tx: TenantTx, officer: Officer, params: { readonly mark?: string }) {
@@ -31,7 +25,7 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
     substitute: substitute?.name ?? null,
     ...sayStatus(found, officer),
     clock: clock && viewClock(clock, legalDate(tx.now)),
-    withdrawnOn: state === "open" ? findWithdrawal(documents) : null,
+    withdrawal: state === "open" ? viewWithdrawal(documents, officer.office, mark) : null,
     counts: { documents: documents.length, parties: parties.length },
     may: {
       write: (await openToWrite(tx, officer, caseId)).done,
@@ -39,12 +33,6 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
       close: state === "open" && mayDo(officer, "close-case"),
     },
   };
-}
-
-/** The day of the party's withdrawal that lies in the files: the handler decides what follows (KPA art. 105 § 2). */
-function findWithdrawal(documents: readonly ListedDocument[]): string | null {
-  const withdrawal = documents.find(({ kind, type }) => kind === "incoming" && type === "withdrawal");
-  return withdrawal ? formatDayAndMonth(officeDate(withdrawal.addedAt), "pl") : null;
 }
 
 /** What the page gets of a case. */

@@ -17,7 +17,7 @@ import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { addClass } from "#tenants/jrwa/index.ts";
+import { addClass, type NewClass } from "#tenants/jrwa/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { classAddress } from "./class-address.ts";
 
@@ -31,21 +31,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
-  const form = await request.formData();
+  const added = readNewClass(await request.formData());
+  if (!added) return refuse({ refusal: "day-missing" });
+  const outcome = await inTenant(officer, (tx) => addClass(tx, added));
+  if (!outcome.done) return refuse(outcome);
+  const typed = added.symbol.slice(0, -1);
+  return redirect(classAddress(officer.office, { typed, added: added.symbol }));
+}
+
+/** What the form says of a class; nothing without the day from which it holds. */
+function readNewClass(form: FormData): NewClass | null {
   const validFrom = readDate(form, "od");
-  if (!validFrom) return refuse({ refusal: "day-missing" });
-  const symbol = readText(form, "symbol");
-  const category = readText(form, "kategoria") || null;
-  const added = {
-    symbol,
-    category,
+  if (!validFrom) return null;
+  return {
+    symbol: readText(form, "symbol"),
+    category: readText(form, "kategoria") || null,
     title: readText(form, "haslo"),
     notes: readText(form, "opis"),
     validFrom,
   };
-  const outcome = await inTenant(officer, (tx) => addClass(tx, added));
-  if (!outcome.done) return refuse(outcome);
-  return redirect(classAddress(officer.office, { typed: symbol.slice(0, -1), added: symbol }));
 }
 
 export default function Addition() {

@@ -12,8 +12,8 @@ export function KeeperList({ keepers, symbol }: { keepers: readonly Keeper[]; sy
     >
       {keepers.length === 0 ? (
         <p>
-          W&nbsp;urzędzie nikt nie&nbsp;koordynuje czynności kancelaryjnych. Poproś administratora urzędu,
-          żeby kogoś wyznaczył.
+          W&nbsp;urzędzie nie&nbsp;ma koordynatora czynności kancelaryjnych ani archiwisty. Poproś
+          administratora urzędu, żeby komuś nadał jedną z&nbsp;tych ról.
         </p>
       ) : (
         <>

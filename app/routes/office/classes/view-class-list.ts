@@ -1,6 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { listMainClasses, listUnconfirmed, searchClasses } from "#tenants/jrwa/index.ts";
+import { countUnconfirmed, listMainClasses, listUnconfirmed, searchClasses } from "#tenants/jrwa/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { readClassQuery } from "./class-address.ts";
@@ -13,9 +13,8 @@ const most = 300;
 export async function viewClassList(tx: TenantTx, officer: Officer, search: URLSearchParams) {
   const query = readClassQuery(search);
   const today = legalDate(tx.now);
-  const unconfirmed = await listUnconfirmed(tx, today);
   const classes = query.isUnconfirmed
-    ? unconfirmed
+    ? await listUnconfirmed(tx, today)
     : query.typed === ""
       ? await listMainClasses(tx, today)
       : await searchClasses(tx, query.typed, today, most);
@@ -23,7 +22,7 @@ export async function viewClassList(tx: TenantTx, officer: Officer, search: URLS
   return {
     ...query,
     classes: classes.map(viewClass),
-    unconfirmedCount: unconfirmed.length,
+    unconfirmedCount: query.isUnconfirmed ? classes.length : await countUnconfirmed(tx, today),
     mayKeep: mayDo(officer, "keep-class-list"),
     source: sourceOf(office?.identity.kind),
   };

@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Saves a version. When somebody was quicker, answers what she changed beside all that was typed. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const versionNumber = readCount(form, "wersja");
   const outcome = await inCase(officer, params, async (tx) => {

@@ -20,29 +20,24 @@ import { StepPage } from "../parts/step-page.tsx";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Nowe pismo, ${params.mark}` }];
 
+const templates = houseTemplates.map(({ id, name, kind, verified, source }) => ({
+  value: id,
+  label: name,
+  hint: `${kind === "decision" ? "decyzja" : "pismo"} · ${verified ? "treść sprawdzona" : "treść do potwierdzenia"} · ${source}`,
+}));
+
 /** The templates only for those who may write in the case; the others read whose case it is. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  const { judged, ...found } = await inCase(officer, params, async (tx, { caseId, title, partyName }) => ({
-    title,
-    partyName,
-    judged: await openToWrite(tx, officer, caseId),
-  }));
-  const templates = houseTemplates.map(({ id, name, kind, verified, source }) => ({
-    value: id,
-    label: name,
-    hint: `${kind === "decision" ? "decyzja" : "pismo"} · ${verified ? "treść sprawdzona" : "treść do potwierdzenia"} · ${source}`,
-  }));
-  return {
-    ...found,
-    obstacle: judged.done ? null : judged,
-    templates,
-    chosen: new URL(request.url).searchParams.get("wzor"),
-  };
+  const chosen = new URL(request.url).searchParams.get("wzor");
+  return inCase(officer, params, async (tx, { caseId, title, partyName }) => {
+    const judged = await openToWrite(tx, officer, caseId);
+    return { title, partyName, obstacle: judged.done ? null : judged, templates, chosen };
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const template = readText(await request.formData(), "wzor");
   const outcome = await inCase(officer, params, (tx, { caseId }) =>
     draftDocument(tx, officer, { caseId, template }),

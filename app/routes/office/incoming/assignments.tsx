@@ -18,8 +18,8 @@ import { assignItems, listToAssign, listUsualInstructions } from "#tenants/intak
 import { AssignmentsForm, type RefusedAssignments } from "./assignments-form.tsx";
 import { offerToUndo, withAssigned } from "./just-assigned.ts";
 import { listExecutors } from "./list-executors.ts";
-import { readOrder, typedAssignment } from "./place-assignment.ts";
-import { nameLeft, readChosen, viewWaiting } from "./view-waiting.ts";
+import { readOrder, typedAssignments } from "./place-assignment.ts";
+import { readChosen, sayLeft, viewWaiting } from "./view-waiting.ts";
 
 export const meta: MetaFunction = () => [{ title: "Dekretuj kilka przesyłek" }];
 
@@ -43,14 +43,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await inTenant(officer, async (tx) => {
     const placed = await assignItems(tx, officer, order);
     if (!placed.done || placed.value.left.length === 0) return placed;
-    const { assigned, left } = placed.value;
-    const undo = await offerToUndo(tx, officer, assigned);
-    return { ...placed, partly: { undo, left: await nameLeft(tx, left) } };
+    return { ...placed, undo: await offerToUndo(tx, officer, placed.value.assigned) };
   });
-  const chosen = order.items.map(({ itemId }) => itemId);
-  if (!outcome.done) return refuse(outcome, { ...typedAssignment(form), przesylka: chosen.join(" ") });
-  if ("partly" in outcome) return data(outcome.partly, { status: 409 });
-  return redirect(withAssigned(paths.assignments(officer.office), outcome.value.assigned));
+  if (!outcome.done) return refuse(outcome, typedAssignments(form, order.items));
+  const { assigned, left } = outcome.value;
+  if ("undo" in outcome) {
+    const answer = { undo: outcome.undo, left: left.map(sayLeft), typed: typedAssignments(form, left) };
+    return data(answer, { status: 409 });
+  }
+  return redirect(withAssigned(paths.assignments(officer.office), assigned));
 }
 
 export default function Assignments() {

@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Registers the item at hand and goes on to the next scan of the pile. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const typed = { ...typedTexts(form), plik: form.getAll("plik").join(" ") };
   const outcome = await inTenant(officer, (tx) => {

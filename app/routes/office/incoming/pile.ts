@@ -1,3 +1,4 @@
+import { isId } from "#app/http/is-id.ts";
 import { paths } from "#app/paths.ts";
 
 /** As many scans as an address comfortably holds; more come with the next batch. */
@@ -5,7 +6,7 @@ const mostScans = 40;
 
 /** The scans still to be registered, the current one first: the intake page keeps them in its address. */
 export function readPile(search: URLSearchParams): string[] {
-  const ids = search.getAll("skan").filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+  const ids = search.getAll("skan").filter(isId);
   return [...new Set(ids)].slice(0, mostScans);
 }
 

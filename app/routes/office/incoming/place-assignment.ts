@@ -1,3 +1,4 @@
+import { isId } from "#app/http/is-id.ts";
 import { readCount, readDate, readText, typedTexts } from "#app/http/read-form.ts";
 import type { TenantTx } from "#db/scope.ts";
 import {
@@ -39,11 +40,19 @@ export function typedAssignment(form: FormData): Record<string, string> {
   return { ...typedTexts(form), wspolpracuje: readAll(form, "wspolpracuje").join(" ") };
 }
 
+/** What was typed for several items, with which of them stay ticked. */
+export function typedAssignments(
+  form: FormData,
+  ticked: readonly { readonly itemId: string }[],
+): Record<string, string> {
+  return { ...typedAssignment(form), przesylka: ticked.map(({ itemId }) => itemId).join(" ") };
+}
+
 const readAll = (form: FormData, name: string) => form.getAll(name).map(String);
 
 function readExecutor(typed: string): Executor | null {
   const [kind, id] = typed.split(":");
-  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!isId(id)) return null;
   return kind === "komorka" ? { kind: "unit", unitId: id } : { kind: "person", personId: id };
 }
 

@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import { isId } from "#app/http/is-id.ts";
+import { readDay } from "#app/http/read-day.ts";
 import type { Channel, ItemState, RegisterFilter, RegisterOrder } from "#tenants/intake/index.ts";
 import { channelWords, stateWords } from "./item-words.ts";
 import { columnNames } from "./register-address.ts";
@@ -14,13 +15,14 @@ export interface RegisterQuery {
 export function readRegisterQuery(search: URLSearchParams): RegisterQuery {
   const column = keyOf(columnNames, search.get("kolumna")) ?? "number";
   const asked = search.get("kierunek");
+  const unitId = search.get("komorka") ?? undefined;
   return {
     filter: {
-      from: readDay(search.get("od")),
-      to: readDay(search.get("do")),
+      from: readDay(search.get("od")) ?? undefined,
+      to: readDay(search.get("do")) ?? undefined,
       channel: ownKey<Channel>(channelWords, search.get("droga")),
       state: ownKey<ItemState>(stateWords, search.get("stan")),
-      unitId: readId(search.get("komorka")),
+      unitId: isId(unitId) ? unitId : undefined,
     },
     order: { column, isDescending: asked ? asked === "malejaco" : column === "number" },
     page: Math.max(1, Math.min(9999, Number.parseInt(search.get("strona") ?? "1", 10) || 1)),
@@ -33,14 +35,4 @@ function keyOf<Key extends string>(names: Readonly<Record<Key, string>>, name: s
 
 function ownKey<Key extends string>(words: Readonly<Record<Key, unknown>>, name: string | null) {
   return (Object.keys(words) as Key[]).find((key) => key === name);
-}
-
-function readDay(text: string | null): Temporal.PlainDate | undefined {
-  return text && /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(Date.parse(text))
-    ? Temporal.PlainDate.from(text)
-    : undefined;
-}
-
-function readId(text: string | null): string | undefined {
-  return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
 }

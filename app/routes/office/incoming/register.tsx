@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
-import { formatShortDate } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
@@ -11,52 +10,20 @@ import { Pagination } from "#app/ui/html/pagination.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
-import { listRegister, type RegisterEntry } from "#tenants/intake/index.ts";
-import { mayDo } from "#tenants/people/index.ts";
-import { listUnits } from "#tenants/units/index.ts";
 import { registerAddress } from "./register-address.ts";
 import { RegisterFilters } from "./register-filters.tsx";
 import { readRegisterQuery } from "./register-query.ts";
 import { RegisterTable } from "./register-table.tsx";
+import { viewRegister } from "./view-register.ts";
 
 export const meta: MetaFunction = () => [{ title: "Rejestr wpływów" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "see-register");
-  const { filter, order, page } = readRegisterQuery(new URL(request.url).searchParams);
-  const { register, units } = await inTenant(officer, async (tx) => ({
-    register: await listRegister(tx, filter, order, page),
-    units: await listUnits(tx),
-  }));
-  const { count, isCapped } = register;
-  const mayRegister = mayDo(officer, "register-item");
-  return {
-    order,
-    page,
-    count,
-    isCapped,
-    mayRegister,
-    lines: register.entries.map(asLine),
-    units: units.map(asUnit),
-  };
+  const query = readRegisterQuery(new URL(request.url).searchParams);
+  return inTenant(officer, (tx) => viewRegister(tx, officer, query));
 }
-
-function asLine({
-  registeredAt: _registered,
-  version: _version,
-  receivedOn,
-  letterOn,
-  ...entry
-}: RegisterEntry) {
-  const write = (day: typeof letterOn) => day && formatShortDate(day, "pl");
-  return { ...entry, receivedOn: write(receivedOn), letterOn: write(letterOn) };
-}
-
-const asUnit = ({ unitId, symbol, name }: { unitId: string; symbol: string; name: string }) => ({
-  value: unitId,
-  label: `${symbol} · ${name}`,
-});
 
 const pageSize = 50;
 

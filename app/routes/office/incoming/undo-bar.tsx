@@ -15,7 +15,10 @@ type Answer = Refused<string> | { readonly withdrawn: readonly string[]; readonl
 const itemForms = { one: "przesyłkę", few: "przesyłki", other: "przesyłek" };
 const answeredSeconds = 6;
 
-/** After assigning: what was assigned, and for ten seconds the way back. Stands still while it is pointed at or has the focus. */
+/**
+ * After assigning: what was assigned, and for ten seconds the way back. Stands still while it is pointed at or has the
+ * focus.
+ */
 export function UndoBar({ offer }: { offer: UndoOffer }) {
   const undo = useFetcher<Answer>();
   const key = useKeyHints()("Z");
@@ -36,7 +39,7 @@ export function UndoBar({ offer }: { offer: UndoOffer }) {
     >
       <Announced sentence={sentence} />
       {isOffered && (
-        <undo.Form method="post" action={paths.withdrawal(office)}>
+        <undo.Form method="post" action={paths.assignmentWithdrawal(office)}>
           {offer.items.map(({ itemId }) => (
             <input type="hidden" name="przesylka" value={itemId} key={itemId} />
           ))}

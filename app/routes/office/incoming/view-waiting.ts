@@ -2,8 +2,7 @@ import { isId } from "#app/http/is-id.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
 import { nbsp } from "#app/i18n/typography.ts";
-import type { TenantTx } from "#db/scope.ts";
-import { type AssignedItems, findItem, type RegisterEntry } from "#tenants/intake/index.ts";
+import type { AssignedItems, RegisterEntry } from "#tenants/intake/index.ts";
 import { channelWords } from "./item-words.ts";
 
 /** An item that waits to be assigned, as the list to tick shows it. */
@@ -29,12 +28,7 @@ export function readChosen(form: FormData): { itemId: string; version: number }[
   });
 }
 
-/** Items that stayed as they were, by their numbers, each with why. */
-export async function nameLeft(tx: TenantTx, left: AssignedItems["left"]) {
-  const named = [];
-  for (const { itemId, refusal, details } of left) {
-    const item = await findItem(tx, itemId);
-    named.push({ itemId, rpw: item?.rpw ?? "?", text: sayItemRefusal(refusal, details) });
-  }
-  return named;
+/** An item that stayed as it was, by its number, with why. */
+export function sayLeft({ itemId, rpw, refusal, details }: AssignedItems["left"][number]) {
+  return { itemId, rpw, text: sayItemRefusal(refusal, details) };
 }

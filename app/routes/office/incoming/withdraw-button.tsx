@@ -11,7 +11,7 @@ export function WithdrawButton({ office, itemId }: { office: string; itemId: str
   const { refusal, details } = undo.data ?? {};
   return (
     <>
-      <undo.Form method="post" action={paths.withdrawal(office)}>
+      <undo.Form method="post" action={paths.assignmentWithdrawal(office)}>
         <input type="hidden" name="przesylka" value={itemId} />
         <Button look="quiet">Cofnij dekretację</Button>
       </undo.Form>

@@ -1,8 +1,9 @@
+import { isId } from "#app/http/is-id.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { inTenant, type TenantTx } from "#db/scope.ts";
-import { type CaseDetails, listDocuments } from "#tenants/cases/index.ts";
-import { listDeliveries } from "#tenants/dispatch/index.ts";
-import { listFees } from "#tenants/documents/index.ts";
+import { type CaseDetails, hasDocument } from "#tenants/cases/index.ts";
+import { hasDelivery } from "#tenants/dispatch/index.ts";
+import { hasFee } from "#tenants/documents/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findOwnCase } from "./find-own-case.ts";
 
@@ -14,11 +15,11 @@ interface CaseAddress {
   readonly delivery?: string;
 }
 
-/** What a case has of each kind, by the parameter that names it. */
-const idsOf: Readonly<Record<string, (tx: TenantTx, caseId: string) => Promise<string[]>>> = {
-  document: async (tx, caseId) => (await listDocuments(tx, caseId)).map(({ documentId }) => documentId),
-  fee: async (tx, caseId) => (await listFees(tx, caseId)).map(({ feeId }) => feeId),
-  delivery: async (tx, caseId) => (await listDeliveries(tx, caseId)).map(({ deliveryId }) => deliveryId),
+/** Whether something is a case's own, by the parameter that names it. */
+const isOfCase: Readonly<Record<string, (tx: TenantTx, caseId: string, id: string) => Promise<boolean>>> = {
+  document: hasDocument,
+  fee: hasFee,
+  delivery: hasDelivery,
 };
 
 /**
@@ -34,8 +35,8 @@ export function inCase<Result>(
   return inTenant(officer, async (tx) => {
     const found = await findOwnCase(tx, address);
     for (const [name, id] of Object.entries(address)) {
-      const ids = await idsOf[name]?.(tx, found.caseId);
-      if (ids && !ids.includes(id)) throw notFound();
+      const belongs = isOfCase[name];
+      if (belongs && !(isId(id) && (await belongs(tx, found.caseId, id)))) throw notFound();
     }
     return work(tx, found);
   });

@@ -3,3 +3,6 @@ export const supplementCall = "call-to-supplement";
 
 /** House template of the letter that tells the party; the law asks for none, so its delivery is not awaited. */
 export const unexaminedNotice = "notice-left-unexamined";
+
+/** House template of the decision that ends a case whose application the party withdrew (KPA art. 105 § 2). */
+export const discontinuance = "discontinuance";

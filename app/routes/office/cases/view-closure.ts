@@ -1,0 +1,38 @@
+import { nbsp } from "#app/i18n/typography.ts";
+import { paths } from "#app/paths.ts";
+import type { TenantTx } from "#db/scope.ts";
+import {
+  type CaseDetails,
+  findUnexaminedGround,
+  listDocuments,
+  listOpenLetters,
+} from "#tenants/cases/index.ts";
+import { documentStates } from "../documents/document-state.ts";
+import { viewWithdrawal } from "./view-withdrawal.ts";
+
+/** What the page of a case's closing shows: what still keeps it open, and what came back and can be explained. */
+export async function viewClosure(
+  tx: TenantTx,
+  { caseId, mark, title, partyName, version }: CaseDetails,
+  office: string,
+) {
+  const { obstacle: missing } = await findUnexaminedGround(tx, caseId);
+  const letters = (await listOpenLetters(tx, caseId)).map(({ documentId, title, state, obstacle }) => ({
+    href: paths.document(office, mark, documentId),
+    title: nbsp(title),
+    isExplicable: obstacle === "letter-came-back",
+    word: obstacle.endsWith("came-back")
+      ? "wróciło niedoręczone, wyślij je jeszcze raz"
+      : documentStates[state as keyof typeof documentStates].word,
+  }));
+  const { on = "", discontinue } = viewWithdrawal(await listDocuments(tx, caseId), office, mark) ?? {};
+  return {
+    title,
+    partyName,
+    version,
+    mayLeaveUnexamined: missing === null,
+    open: letters.filter(({ isExplicable }) => !isExplicable),
+    cameBack: letters.filter(({ isExplicable }) => isExplicable),
+    withdrawal: discontinue ? { on, discontinue } : null,
+  };
+}
