@@ -32,7 +32,7 @@ export const paths = {
   residentCase: (id: string) => at("moje", "sprawy", id),
   residentCaseCalendar: (id: string) => at("moje", "sprawy", id, "termin.ics"),
   caseLetterDraft: (id: string) => at("moje", "sprawy", id, "pismo"),
-  withdrawalDraft: (id: string) => at("moje", "sprawy", id, "wycofanie"),
+  applicationWithdrawal: (id: string) => at("moje", "sprawy", id, "wycofanie"),
   inbox: () => "/moje/skrzynka",
   letter: (id: string) => at("moje", "skrzynka", id),
   letterFile: (id: string) => at("moje", "skrzynka", id, "plik"),
@@ -63,7 +63,7 @@ export const paths = {
   scans: (office: string) => at("biuro", office, "wplywy", "skany"),
   intakeSuggestions: (office: string) => at("biuro", office, "wplywy", "podpowiedzi"),
   assignments: (office: string) => at("biuro", office, "wplywy", "dekretacja"),
-  withdrawal: (office: string) => at("biuro", office, "wplywy", "dekretacja", "cofniecie"),
+  assignmentWithdrawal: (office: string) => at("biuro", office, "wplywy", "dekretacja", "cofniecie"),
   item: (office: string, item: string) => at("biuro", office, "wplywy", item),
   assignment: (office: string, item: string) => at("biuro", office, "wplywy", item, "dekretacja"),
   itemReturn: (office: string, item: string) => at("biuro", office, "wplywy", item, "zwrot"),
@@ -124,6 +124,8 @@ export const paths = {
   contactDetails: (office: string) => at("biuro", office, "urzad", "dane", "kontakt"),
   contactPerson: (office: string, kind?: "ochrona-danych" | "dostepnosc") =>
     at("biuro", office, "urzad", "dane", "osoba-do-kontaktu") + (kind ? `?rodzaj=${kind}` : ""),
+  contactEnd: (office: string, kind: "ochrona-danych" | "dostepnosc") =>
+    `${at("biuro", office, "urzad", "dane", "osoba-do-kontaktu", "koniec")}?rodzaj=${kind}`,
 
   // County
   county: () => "/powiat",

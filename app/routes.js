@@ -123,6 +123,7 @@ export function routes(defineRoutes) {
       page("urzad/dane", "office/administration/profile");
       page("urzad/dane/kontakt", "office/administration/contact-details");
       page("urzad/dane/osoba-do-kontaktu", "office/administration/contact-person");
+      page("urzad/dane/osoba-do-kontaktu/koniec", "office/administration/contact-end");
     });
 
     // The county

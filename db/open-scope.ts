@@ -18,20 +18,27 @@ export interface ScopeBase<Name extends string> {
   nextOrdinal(): number;
 }
 
+/** A migration changed a table under a plan that this connection had kept. */
 const stalePlan = "0A000";
 
-/** Another transaction got in the way; or a migration changed a table under a plan of this connection. */
-const retriable = new Set(["40001", "40P01", stalePlan]);
+/**
+ * How many more times work is worth trying after a failure: another transaction got in the way (serialisation,
+ * deadlock), or a plan was stale. That one leaves with its connection, and the pool has sixteen.
+ */
+const moreTries: Readonly<Record<string, number>> = { "40001": 2, "40P01": 2, [stalePlan]: 16 };
+
+/** Set while a scope's work runs; it only tells that one is open, never which. */
+const openWork = new AsyncLocalStorage<true>();
 
 /**
- * Set while a scope's work runs; it only tells that one is open, never which. Absent in production: watching every
- * promise for it cost a fifth of the worklist's speed, and development and tests have long met a nested scope by then.
+ * Not in production: watching every promise for it cost a fifth of the worklist's speed, and development and tests
+ * have long met a nested scope by then. Asked anew each time, since `start.ts` says what it is after loading this.
  */
-const openWork = process.env.NODE_ENV === "production" ? undefined : new AsyncLocalStorage<true>();
+const watchesNesting = () => process.env.NODE_ENV !== "production";
 
 /**
  * Opens one transaction under `role` with `settings`, all in one message (decision 3), and runs `work` in it.
- * A deadlock or serialisation failure is tried again, twice: nothing outside the transaction has happened yet.
+ * What `moreTries` names is tried again: nothing outside the transaction has happened yet.
  */
 export async function openScope<Result>(
   role: ScopeRole,
@@ -39,14 +46,15 @@ export async function openScope<Result>(
   work: (base: Omit<ScopeBase<string>, "scope">) => Promise<Result>,
 ): Promise<Result> {
   // It would hold a second connection while it holds the first: enough of those at once wait for each other for ever.
-  if (openWork?.getStore()) throw new Error("A scope was opened inside another one (decision 3).");
+  if (watchesNesting() && openWork.getStore())
+    throw new Error("A scope was opened inside another one (decision 3).");
   const locals = Object.entries(settings).map(([name, literal]) => `set local ${name} = '${literal}';`);
   const opening = `begin; set local role ${role}; ${locals.join(" ")} select app.now() as now, app.wall_now() as wall`;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runOnce(opening, work);
     } catch (failure) {
-      if (attempt === 3 || !retriable.has((failure as { code?: string }).code ?? "")) throw failure;
+      if (attempt > (moreTries[(failure as { code?: string }).code ?? ""] ?? 0)) throw failure;
     }
   }
 }
@@ -75,7 +83,7 @@ async function runOnce<Result>(
       wallNow: times.wall,
       nextOrdinal: () => ordinal++,
     };
-    const result = await (openWork ? openWork.run(true, () => work(base)) : work(base));
+    const result = await (watchesNesting() ? openWork.run(true, () => work(base)) : work(base));
     await end(client, isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (failure) {

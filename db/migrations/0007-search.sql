@@ -3,7 +3,7 @@
 create extension if not exists pg_trgm with schema public;
 create extension if not exists btree_gin with schema public;
 
--- Lower case without Polish diacritics, as `foldLetters` gives it.
+-- Lower case without Polish diacritics; `foldLetters` takes those of other languages away too.
 create function app.fold(words text) returns text language sql immutable strict parallel safe
   return lower(translate(words, 'ĄĆĘŁŃÓŚŹŻąćęłńóśźż', 'ACELNOSZZacelnoszz'));
 

@@ -111,14 +111,26 @@ it("assigns several at once and says of each that stayed why", { timeout: 60_000
   await enterOffice(other, "mykanow", "manager");
   await other.goto(`/biuro/mykanow/wplywy/${taken}/dekretacja`);
   await assignByKeys(other, "OŚ");
+  await other.keyboard.press("z");
+  await expect.poll(() => readText(other, "header output")).toMatch(/^Cofnięto dekretację/);
 
+  await chief.getByLabel("Polecenie").fill("Proszę sprawdzić w\u00a0terenie");
+  await chief.getByLabel("Do kiedy").fill("2026-12-30");
   await assignByKeys(chief, "Referat Org");
   const left = chief.getByText("Tych przesyłek nie zadekretowaliśmy");
   await left.waitFor();
   expect(await readText(chief, "[role=status] ul")).toMatch(/^RPW\.\d+\.2026: .+ zmiana w tej przesyłce/);
-  await expect.poll(() => readText(chief, "form > div output")).toMatch(/^Zadekretowano 2 przesyłki: Or/);
+  await expect.poll(() => readText(chief, "main > div output")).toMatch(/^Zadekretowano 2 przesyłki: Or/);
   expect(await chief.getByLabel("Pytanie o buk").count()).toBe(0);
   await expectAccessible(chief);
+
+  // What was typed still stands there for the item that stayed, and the way back is no part of that form.
+  expect(await chief.getByLabel("Pytanie o wiąz").isChecked()).toBe(true);
+  expect(await chief.getByLabel("Polecenie").inputValue()).toBe("Proszę sprawdzić w\u00a0terenie");
+  expect(await chief.getByLabel("Do kiedy").inputValue()).toBe("2026-12-30");
+  expect(await readText(chief, "form[data-submit-by-keys]")).toMatch(/Zajmie się tym Referat Org/);
+  await chief.getByRole("button", { name: /^Cofnij/ }).click();
+  await expect.poll(() => readText(chief, "main > div output")).toMatch(/^Cofnięto dekretację: 2 przesyłki/);
 });
 
 it("says what is missing and keeps what was ticked", { timeout: 60_000 }, async () => {

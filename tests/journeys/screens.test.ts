@@ -217,6 +217,7 @@ const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/urzad/dane": ["administrator"],
   "/biuro/:office/urzad/dane/kontakt": ["administrator"],
   "/biuro/:office/urzad/dane/osoba-do-kontaktu": ["administrator"],
+  "/biuro/:office/urzad/dane/osoba-do-kontaktu/koniec": ["administrator"],
   "/powiat": ["administrator"],
   "/powiat/urzedy/:office": ["administrator"],
   "/powiat/urzedy/:office/administrator": ["administrator"],

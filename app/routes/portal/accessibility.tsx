@@ -14,7 +14,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const chosen = await findChosenOffice(request);
   if (!chosen) return { contact: null };
   const coordinator = chosen.contacts.accessibility;
-  const { phone, email } = coordinator ?? chosen.profile;
+  const phone = coordinator?.phone ?? chosen.profile.phone;
+  const email = coordinator?.email ?? chosen.profile.email;
   return { contact: { name: chosen.name, coordinator: coordinator && nbsp(coordinator.name), phone, email } };
 }
 

@@ -1,3 +1,4 @@
+import { phoneHref } from "#app/i18n/phone-href.ts";
 import type { ContactView } from "./contact-view.ts";
 
 /** A person to write to in one line: her name, e-mail and telephone, as far as they are known. */
@@ -13,7 +14,7 @@ export function ContactLine({ contact }: { contact: ContactView }) {
       )}
       {phone && (
         <>
-          , <a href={`tel:+48${phone.replace(/\D/g, "")}`}>{phone}</a>
+          , <a href={phoneHref(phone)}>{phone}</a>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { officeWords } from "#app/i18n/office-words.ts";
+import { phoneHref } from "#app/i18n/phone-href.ts";
 import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
@@ -109,6 +110,6 @@ export default function OfficePage() {
 
 function Fact({ name, value }: { name: FactName; value: string }) {
   if (name === "email") return <a href={`mailto:${value}`}>{value}</a>;
-  if (name === "phone") return <a href={`tel:+48${value.replace(/\D/g, "")}`}>{value}</a>;
+  if (name === "phone") return <a href={phoneHref(value)}>{value}</a>;
   return /^https?:\/\//.test(value) ? <a href={value}>{value.replace(/^https?:\/\//, "")}</a> : value;
 }

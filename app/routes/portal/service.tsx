@@ -16,7 +16,7 @@ import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/html/breadcrumbs.tsx";
 import { Columns, Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
-import { asPublic, asResident } from "#db/scope.ts";
+import { asPublic, asResident, type PublicTx } from "#db/scope.ts";
 import { startDraft } from "#tenants/filing/index.ts";
 import { findForm } from "#tenants/forms/index.ts";
 import { findContacts } from "#tenants/offices/index.ts";
@@ -25,7 +25,7 @@ import { viewContact } from "./contact-view.ts";
 import { DataCard } from "./data-card.tsx";
 import { pageTitle } from "./page-title.ts";
 import type { PortalHandle } from "./places.tsx";
-import { requireOffice } from "./require-office.ts";
+import { findOfficeOrThrow } from "./require-office.ts";
 import { type CardView, viewCard } from "./service-card.ts";
 import { Filing, ServiceFacts } from "./service-facts.tsx";
 
@@ -45,15 +45,17 @@ export const handle: PortalHandle = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { office, service } = await requireService(params);
-  const contacts = await asPublic((tx) => findContacts(tx, office.tenantId));
+  const { office, service, contacts } = await asPublic(async (tx) => {
+    const found = await requireService(tx, params);
+    return { ...found, contacts: await findContacts(tx, found.office.tenantId) };
+  });
   const card = viewCard(service, office, findForm(service.id)?.definition, readPreferences(request).language);
   return { ...card, officer: viewContact(contacts["data-protection"]) };
 }
 
 /** Starts a draft, or goes on with the one that is open. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { office, service } = await requireService(params);
+  const { office, service } = await asPublic((tx) => requireService(tx, params));
   const { residentId } = await requireResident(request);
   const outcome = await asResident(residentId, (tx) =>
     startDraft(tx, { kind: "application", tenantId: office.tenantId, service: service.id }),
@@ -62,8 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** A service that this kind of office settles; the common 404 for others. */
-async function requireService(params: { office?: string; service?: string }) {
-  const office = await requireOffice(params.office);
+async function requireService(tx: PublicTx, params: { office?: string; service?: string }) {
+  const office = await findOfficeOrThrow(tx, params.office);
   const service = findService(params.service ?? "");
   const isCounty = office.identity.kind === "powiat";
   if (!service || service.level === (isCounty ? "gmina" : "powiat")) throw notFound();
