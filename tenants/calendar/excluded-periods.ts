@@ -56,8 +56,8 @@ export function countExcludedPeriods(
  *
  * The days are added before the shift: § 4 asks where the term *ends*, and it ends only once its own days
  * have run; shifting first would give the office a weekend twice. A period that begins after the term has
- * lapsed excuses nothing and is left out. One that begins on a day the end was shifted to finds the term
- * alive with no days left, so the shift comes first and the term ends no earlier than the period.
+ * lapsed excuses nothing and is left out. One that begins while § 4 keeps the term alive past its end finds no
+ * days left: the days off are skipped up to the period, and the term ends no earlier than it.
  */
 export function extendByExcluded(
   end: Temporal.PlainDate,
@@ -69,8 +69,9 @@ export function extendByExcluded(
     if (compare(period.from, reached) > 0) {
       const shifted = shiftEnd(reached);
       if (!shifted || compare(period.from, shifted.reached) > 0) break;
-      steps.push(shifted);
-      reached = shifted.reached;
+      reached = period.from;
+      const skipped = shifted.skipped.filter(({ date }) => compare(date, period.from) < 0);
+      steps.push({ ...shifted, skipped, reached });
     }
     reached = reached.add({ days: period.days });
     steps.push({ ...period, reached });
