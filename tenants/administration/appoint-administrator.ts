@@ -1,5 +1,6 @@
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { lockOffice } from "#tenants/offices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { authorisePerson, grantRole, listStaff, type StaffMember } from "#tenants/people/index.ts";
 import { inviteStaff } from "#tenants/sign-in/index.ts";
@@ -23,6 +24,7 @@ export async function appointAdministrator(
   tx: TenantTx,
   { unit, ...newcomer }: Appointment,
 ): Promise<Outcome<{ personId: string }, AppointmentRefusal>> {
+  await lockOffice(tx);
   const staff = await listStaff(tx);
   if (staff.some(({ roles, isAuthorised }) => isAuthorised && roles.has("office-admin")))
     return refused("has-administrator");

@@ -38,14 +38,15 @@ export type EmployRefusal = PeopleRefusal | "name-missing" | "title-missing" | "
  */
 export async function employPerson(
   tx: TenantTx,
-  newcomer: Asked<Newcomer, "from">,
+  newcomer: Asked<Newcomer, "from" | "unitId">,
 ): Promise<Outcome<{ personId: string }, EmployRefusal>> {
-  const { firstName, lastName, roles, extent, officeName, from, ...rest } = newcomer;
+  const { firstName, lastName, roles, extent, officeName, from, unitId, ...rest } = newcomer;
   const fault = findNewcomerFault(newcomer);
   if (fault) return refused(fault);
   if (!from) return refused("day-missing");
+  if (!unitId) return refused("unknown-unit");
   const initials = initialsOf(firstName, lastName);
-  const hired = await hirePerson(tx, { ...rest, firstName, lastName, initials, from });
+  const hired = await hirePerson(tx, { ...rest, firstName, lastName, initials, from, unitId });
   if (!hired.done) return hired;
   const { personId } = hired.value;
   if (extent) {

@@ -11,6 +11,7 @@ export { findPublicKey } from "./find-public-key.ts";
 export { foundOffice } from "./found-office.ts";
 export { issueOfficeKey } from "./issue-office-key.ts";
 export { listOffices } from "./list-offices.ts";
+export { lockOffice } from "./lock-office.ts";
 export type { Name, Office, OfficeIdentity, OfficePlace, OfficeProfile } from "./office.ts";
 export { type OfficeGap, officeGaps } from "./office-gaps.ts";
 export { previewOffice } from "./preview-office.ts";

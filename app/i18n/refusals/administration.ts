@@ -37,6 +37,8 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "leaves-before-start": "Wpisz dzień nie wcześniejszy niż pierwszy dzień pracy",
   "stands-in": ({ absent }) =>
     `Ta osoba ma później zastępować: ${absent}. Najpierw zakończ to zastępstwo albo wyznacz kogoś innego`,
+  "no-longer-works": "Ta osoba już tu nie pracuje. Jeśli wraca, dodaj ją ponownie",
+  "invited-enough": "W ciągu godziny wysłano tu już trzy zaproszenia. Sprawdź adres i spróbuj za godzinę",
   "outside-unit": "Zastępstwa w tej komórce ustala jej kierownik. Poproś go albo administratora urzędu",
   "own-substitute": "Wybierz dwie różne osoby",
   "already-substituted": "Ta osoba ma już wtedy zastępstwo. Wybierz inne dni albo najpierw je zakończ",

@@ -66,7 +66,9 @@ it("leaves it to the office to appoint further ones, but opens again when it has
   expect(await appoint("jan.maj@mykanow.pl")).toEqual(refused("has-administrator"));
   await database.admin("update officers set roles = '[]'");
   await database.admin("update role_grants set valid_to = current_date - 1");
-  const again = mustBeDone(await appoint("ewa.lis@mykanow.pl"));
+  const answers = await Promise.all(Array.from({ length: 4 }, () => appoint("ewa.lis@mykanow.pl")));
+  expect(answers.filter(({ done }) => !done)).toEqual(Array(3).fill(refused("has-administrator")));
+  const again = mustBeDone(answers.find(({ done }) => done)!);
   const staff = await inTenant(county, listStaff);
   expect(staff.map(({ personId, roles }) => [personId, [...roles]])).toEqual([
     [again.personId, ["office-admin"]],
@@ -100,20 +102,22 @@ it("hires a person with her roles and authorisation, or not at all", async () =>
     extent: "zadania referatu",
     officeName,
   };
-  const employ = (change: Partial<typeof newcomer>) =>
+  const employ = (change: Partial<Parameters<typeof employPerson>[1]>) =>
     inTenant(ewa, (tx) => employPerson(tx, { ...newcomer, ...change }));
   expect(await employ({ lastName: "" })).toEqual(refused("name-missing"));
   expect(await employ({ title: "" })).toEqual(refused("title-missing"));
-  expect(await inTenant(ewa, (tx) => employPerson(tx, { ...newcomer, from: null }))).toEqual(
-    refused("day-missing"),
-  );
-  expect(await employ({ unitId: ewa.personId })).toEqual(refused("unknown-unit"));
+  expect(await employ({ from: null })).toEqual(refused("day-missing"));
+  for (const unitId of [ewa.personId, null])
+    expect(await employ({ unitId })).toEqual(refused("unknown-unit"));
   const { personId } = mustBeDone(await employ({}));
   const jan = (await officerIn(newcomer.userId, "mykanow"))!;
   expect(jan).toMatchObject({ isAuthorised: true, roles: new Set(["clerk", "registry"]) });
   expect(await employ({})).toEqual(refused("already-hired"));
   expect(await inTenant(jan, (tx) => employPerson(tx, newcomer))).toEqual(refused("not-allowed"));
-  mustBeDone(await inTenant(ewa, (tx) => inviteAgain(tx, personId, officeName)));
+  for (const _ of [1, 2, 3]) mustBeDone(await inTenant(ewa, (tx) => inviteAgain(tx, personId, officeName)));
+  expect(await inTenant(ewa, (tx) => inviteAgain(tx, personId, officeName))).toEqual(
+    refused("invited-enough"),
+  );
   expect(await inTenant(jan, (tx) => inviteAgain(tx, personId, officeName))).toEqual(refused("not-allowed"));
   expect(await inTenant(ewa, (tx) => inviteAgain(tx, ewa.userId, officeName))).toEqual(
     refused("unknown-person"),

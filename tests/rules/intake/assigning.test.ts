@@ -79,11 +79,11 @@ it("counts what waits for each person, and for a unit as long as it names nobody
   const before = await office.as(office.zofia, (tx) => countAssigned(tx));
   const waiting = (load: ReadonlyMap<string, number>, id: string) => load.get(id) ?? 0;
   mustBeDone(await assignAll({ items: await register(2) }));
-  const executors = [{ kind: "unit", unitId: office.units["OŚ"]!, isLead: true } as const];
+  const executors = [{ kind: "unit", unitId: office.units.OŚ!, isLead: true } as const];
   mustBeDone(await assignAll({ items: await register(1), executors }));
   const after = await office.as(office.zofia, (tx) => countAssigned(tx));
   expect(waiting(after, office.ewa.personId)).toBe(waiting(before, office.ewa.personId) + 2);
-  expect(waiting(after, office.units["OŚ"]!)).toBe(waiting(before, office.units["OŚ"]!) + 1);
+  expect(waiting(after, office.units.OŚ!)).toBe(waiting(before, office.units.OŚ!) + 1);
 });
 
 it("offers each author what she writes most often, and nobody else's words", async () => {

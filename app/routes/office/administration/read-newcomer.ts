@@ -9,7 +9,7 @@ export function readNewcomer(form: FormData) {
     lastName: readText(form, "nazwisko"),
     title: readText(form, "stanowisko"),
     email: readText(form, "email"),
-    unitId: readId(form, "komorka") ?? "",
+    unitId: readId(form, "komorka") ?? null,
     from: readDate(form, "od"),
     roles: roles.filter((role) => ticked.includes(role)) as readonly Role[],
     extent: readText(form, "zakres") || null,
