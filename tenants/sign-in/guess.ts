@@ -4,18 +4,19 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { lockTries, updateTries } from "./store.ts";
 import { countTry, failureLimits, minutesBlocked, takeTryBack } from "./throttle.ts";
 
-/** A secret that a visitor may guess at without an account: each kind of look-up has its own count. */
+/** What a visitor without an account may try only so often: each kind has its own count. */
 export interface Guess {
-  readonly at: "status" | "receipt" | "password-reset";
+  readonly at: "status" | "receipt" | "password-reset" | "sign-up";
   /** Network address of the visitor. */
   readonly address: string;
 }
 
-/** Failures allowed from one address. Whole offices ask for links from one, and a link goes to its owner alone. */
+/** Failures allowed from one address. Behind one a whole office may ask for links, or a kiosk's visitors for accounts. */
 const limits: Readonly<Record<Guess["at"], number>> = {
   status: failureLimits.account,
   receipt: failureLimits.account,
   "password-reset": failureLimits.address,
+  "sign-up": failureLimits.address,
 };
 
 /**

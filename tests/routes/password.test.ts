@@ -55,3 +55,12 @@ it("lets nobody shut a link's owner out by asking for links that never were", as
     expect(plain(guess.body)).toContain("Ten odnośnik już nie działa");
   }
 });
+
+it("stops whoever opens accounts without end", async () => {
+  const typed = { imie: "Jan", nazwisko: "Maj", email: "jan.maj@example.org", haslo: "krótkie" };
+  let opened = await web.post("/rejestracja", typed);
+  expect(plain(opened.body)).toContain("co najmniej 12 znaków");
+  for (let turn = 0; turn < 50; turn += 1) opened = await web.post("/rejestracja", typed);
+  expect([opened.status, plain(opened.body)]).toEqual([422, expect.stringContaining("Za dużo prób")]);
+  expect(opened.body).toContain('value="jan.maj@example.org"');
+});

@@ -29,19 +29,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Opens an account. The answer is the same whether the address had one: nobody learns who is registered. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const [email, firstName, lastName] = [
     readText(form, "email"),
     readText(form, "imie"),
     readText(form, "nazwisko"),
   ];
-  const refused = await openAccount({
-    email,
-    firstName,
-    lastName,
-    password: String(form.get("haslo") ?? ""),
-  });
+  const typed = { email, firstName, lastName, password: String(form.get("haslo") ?? "") };
+  const refused = await openAccount(typed, context.visitorAddress);
   const returnTo = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident());
   if (!refused) return redirect(`${paths.residentSignIn(returnTo)}&nowe=1`);
   const text = sayRefusal(refused, readPreferences(request).language);
