@@ -37,6 +37,20 @@ const property = {
   "property-place": "Borowno, Polna 7",
 };
 
+it("refuses a clerk's scan on a page of its own when her browser has no JavaScript, and keeps her pile", async () => {
+  const registry = await web.signInAs("mykanow", "registry");
+  const program = new File([Buffer.from("MZ\u0000\u0003program")], "skan.exe");
+  const pile = "skan=0193a0b2-7c1e-7000-8000-1234567890ab";
+  const { status, body } = await web.post(
+    `/biuro/mykanow/wplywy/skany?${pile}`,
+    { skany: program },
+    registry,
+  );
+  expect(status).toBe(422);
+  expect(plain(body)).toContain("Pliku skan.exe nie przyjmiemy");
+  expect(body).toContain(`/biuro/mykanow/wplywy/nowy?${pile}`);
+});
+
 describe("refuses a file and keeps the draft:", () => {
   const bad: readonly (readonly [string, File, RegExp])[] = [
     [

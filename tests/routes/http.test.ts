@@ -235,7 +235,7 @@ const forbidden: readonly (readonly [string, PartName, string, string, Fields])[
   ["a clerk who assigns", "handler", "wplywy/?/dekretacja", "item", { prowadzi: "komorka:?unit" }],
   ["the registry that assigns", "registry", "wplywy/?/dekretacja", "item", { prowadzi: "komorka:?unit" }],
   ["a clerk who assigns many", "handler", "wplywy/dekretacja", "", { przesylka: "?item" }],
-  ["a clerk who undoes", "handler", "wplywy/dekretacja/cofniecie.data", "", { przesylka: "?given" }],
+  ["a clerk who undoes", "handler", "wplywy/dekretacja/cofniecie", "", { przesylka: "?given" }],
   ["the chief who registers", "chief", "wplywy/nowy", "", { nadawca: "X", tytul: "Y", zalaczniki: "0" }],
   [
     "the registry that opens a case",

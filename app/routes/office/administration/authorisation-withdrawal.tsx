@@ -7,9 +7,9 @@ import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { type AuthorisationKind, withdrawAuthorisation } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Cofnij upoważnienie" }];
 
@@ -47,7 +47,7 @@ export default function AuthorisationWithdrawal() {
   });
   const offered = choices.filter(({ value }) => authorisations.includes(value));
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Cofnij upoważnienie">
+    <StepPage back={{ href: paths.person(office, person), label: name }} heading="Cofnij upoważnienie">
       {offered.length > 0 ? (
         <StepForm answer={answer} verb="Cofnij upoważnienie">
           <Radios
@@ -68,6 +68,6 @@ export default function AuthorisationWithdrawal() {
       ) : (
         <p>Ta osoba nie ma żadnego upoważnienia.</p>
       )}
-    </Step>
+    </StepPage>
   );
 }

@@ -8,9 +8,9 @@ import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { authorisePerson } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Nadaj upoważnienie" }];
 
@@ -36,7 +36,7 @@ export default function Authorisation() {
     "period-reversed": "do",
   });
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Nadaj upoważnienie">
+    <StepPage back={{ href: paths.person(office, person), label: name }} heading="Nadaj upoważnienie">
       <p>Upoważnienie wydaje kierownik podmiotu. Tu zapisujesz, co i&nbsp;na jak długo.</p>
       <StepForm answer={answer} verb="Zapisz upoważnienie">
         <Radios
@@ -62,6 +62,6 @@ export default function Authorisation() {
         <DayField name="od" label="Od kiedy" answer={answer} atFirst={today} />
         <DayField name="do" label="Do kiedy" hint="Puste: aż do cofnięcia" optional answer={answer} />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

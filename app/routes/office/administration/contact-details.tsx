@@ -14,9 +14,9 @@ import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { type ContactDetails, correctDetails, findOffice } from "#tenants/offices/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { detailFaults, detailWords } from "./detail-words.ts";
 import { requireAdministrator } from "./require-administrator.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Popraw dane kontaktowe" }];
 
@@ -43,7 +43,10 @@ export default function ContactDetailsPage() {
   const office = useParams().office ?? "";
   const answer = useAnswer(detailFaults);
   return (
-    <Step back={{ href: paths.officeProfile(office), label: "Dane urzędu" }} heading="Popraw dane kontaktowe">
+    <StepPage
+      back={{ href: paths.officeProfile(office), label: "Dane urzędu" }}
+      heading="Popraw dane kontaktowe"
+    >
       <p>
         Zobaczy je każdy, na stronie urzędu i&nbsp;na kartach usług. Zapis potwierdza wszystko, co tu stoi:
         zniknie dopisek „do potwierdzenia”.
@@ -65,6 +68,6 @@ export default function ContactDetailsPage() {
           );
         })}
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

@@ -13,10 +13,10 @@ import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { endContact, findContacts } from "#tenants/offices/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { contactWords, readKind } from "./contact-words.ts";
 import { DayField } from "./day-field.tsx";
 import { requireAdministrator } from "./require-administrator.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Zakończ wpis o\u00a0osobie do kontaktu" }];
 
@@ -48,7 +48,7 @@ export default function ContactEnd() {
   const words = contactWords[kind];
   const answer = useAnswer({ "day-missing": "dzien", "earlier-than-previous": "dzien" });
   return (
-    <Step
+    <StepPage
       back={{ href: paths.officeProfile(office), label: "Dane urzędu" }}
       heading={`Zakończ wpis: ${words.title}`}
     >
@@ -65,6 +65,6 @@ export default function ContactEnd() {
       ) : (
         <p>Urząd nikogo tu dziś nie podaje.</p>
       )}
-    </Step>
+    </StepPage>
   );
 }

@@ -15,10 +15,10 @@ import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findContacts, nameContact } from "#tenants/offices/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { contactWords, readKind } from "./contact-words.ts";
 import { DayField } from "./day-field.tsx";
 import { requireAdministrator } from "./require-administrator.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Podaj osobę do kontaktu" }];
 
@@ -58,7 +58,7 @@ export default function ContactPerson() {
     "earlier-than-previous": "od",
   });
   return (
-    <Step back={{ href: paths.officeProfile(office), label: "Dane urzędu" }} heading={words.heading}>
+    <StepPage back={{ href: paths.officeProfile(office), label: "Dane urzędu" }} heading={words.heading}>
       <p>{words.why}</p>
       <StepForm answer={answer} verb="Zapisz osobę do kontaktu">
         <input type="hidden" name="rodzaj" value={words.slug} />
@@ -97,6 +97,6 @@ export default function ContactPerson() {
           atFirst={today}
         />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

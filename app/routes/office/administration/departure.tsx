@@ -5,9 +5,9 @@ import { paths } from "#app/paths.ts";
 import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { endEmployment } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.standing === "to-come" ? "Odwołaj zatrudnienie" : "Zakończ pracę w urzędzie" },
@@ -35,7 +35,7 @@ export default function Departure() {
   const back = { href: paths.person(office, person), label: name };
   if (standing === "to-come")
     return (
-      <Step back={back} heading="Odwołaj zatrudnienie">
+      <StepPage back={back} heading="Odwołaj zatrudnienie">
         <p>
           {name}: ta osoba jeszcze nie zaczęła pracy i&nbsp;jej nie zacznie. Straci przyznane role
           i&nbsp;upoważnienia.
@@ -43,10 +43,10 @@ export default function Departure() {
         <StepForm answer={answer} verb="Odwołaj zatrudnienie">
           <input type="hidden" name="dzien" value={today} />
         </StepForm>
-      </Step>
+      </StepPage>
     );
   return (
-    <Step back={back} heading="Zakończ pracę w urzędzie">
+    <StepPage back={back} heading="Zakończ pracę w urzędzie">
       <p>
         Po tym dniu {name} traci wszystkie role i&nbsp;upoważnienia. Wszystko, co zrobiła ta osoba, zostaje
         pod jej nazwiskiem. Jej sprawy przekaże innym kierownik komórki.
@@ -54,6 +54,6 @@ export default function Departure() {
       <StepForm answer={answer} verb="Zakończ pracę">
         <DayField name="dzien" label="Ostatni dzień pracy" answer={answer} atFirst={today} />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

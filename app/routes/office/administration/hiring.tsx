@@ -14,13 +14,13 @@ import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { usefulRoles } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { hire } from "./hire.ts";
 import { listUnitOptions } from "./list-unit-options.ts";
 import { NewcomerFields, newcomerFaults } from "./newcomer-fields.tsx";
 import { readNewcomer, typedNewcomer } from "./read-newcomer.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { RightsFields } from "./rights-fields.tsx";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Dodaj osobę" }];
 
@@ -46,7 +46,7 @@ export default function Hiring() {
   const office = useParams().office ?? "";
   const answer = useAnswer(newcomerFaults);
   return (
-    <Step back={{ href: paths.people(office), label: "Osoby" }} heading="Dodaj osobę">
+    <StepPage back={{ href: paths.people(office), label: "Osoby" }} heading="Dodaj osobę">
       {units.length > 0 ? (
         <StepForm answer={answer} verb="Dodaj i wyślij zaproszenie">
           <NewcomerFields answer={answer} units={units} today={today} />
@@ -58,6 +58,6 @@ export default function Hiring() {
           <a href={paths.unitCreation(office)}>Utwórz pierwszą</a>, a&nbsp;potem dodaj do niej ludzi.
         </EmptyState>
       )}
-    </Step>
+    </StepPage>
   );
 }

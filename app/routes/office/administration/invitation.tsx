@@ -12,10 +12,10 @@ import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { inTenant } from "#db/scope.ts";
 import { inviteAgain } from "#tenants/administration/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { findOfficeName } from "./find-office-name.ts";
 import { requireAdministrator } from "./require-administrator.ts";
 import { requirePerson } from "./require-person.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Wyślij zaproszenie" }];
 
@@ -40,12 +40,12 @@ export default function Invitation() {
   const { office = "", person = "" } = useParams();
   const answer = useAnswer({});
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Wyślij zaproszenie">
+    <StepPage back={{ href: paths.person(office, person), label: name }} heading="Wyślij zaproszenie">
       <p>
         Adres: <b>{email}</b>
       </p>
       <InvitationNote />
       <StepForm answer={answer} verb="Wyślij zaproszenie" />
-    </Step>
+    </StepPage>
   );
 }

@@ -6,11 +6,11 @@ import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { grantRole } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";
 import { readRole } from "./read-role.ts";
 import { sayRoles } from "./rights-fields.tsx";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Nadaj rolę" }];
 
@@ -36,7 +36,7 @@ export default function RoleGrant() {
     "period-reversed": "do",
   });
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Nadaj rolę">
+    <StepPage back={{ href: paths.person(office, person), label: name }} heading="Nadaj rolę">
       <StepForm answer={answer} verb="Nadaj rolę">
         <Radios
           name="rola"
@@ -48,6 +48,6 @@ export default function RoleGrant() {
         <DayField name="od" label="Od kiedy" answer={answer} atFirst={today} />
         <DayField name="do" label="Do kiedy" hint="Puste: aż do odebrania" optional answer={answer} />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

@@ -7,11 +7,11 @@ import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { revokeRole } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";
 import { readRole } from "./read-role.ts";
 import { sayRoles } from "./rights-fields.tsx";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Odbierz rolę" }];
 
@@ -35,7 +35,7 @@ export default function RoleRevocation() {
     "day-missing": "od",
   });
   return (
-    <Step back={{ href: paths.person(office, person), label: name }} heading="Odbierz rolę">
+    <StepPage back={{ href: paths.person(office, person), label: name }} heading="Odbierz rolę">
       {roles.length > 0 ? (
         <StepForm answer={answer} verb="Odbierz rolę">
           <Radios
@@ -56,6 +56,6 @@ export default function RoleRevocation() {
       ) : (
         <p>Ta osoba nie ma żadnej roli.</p>
       )}
-    </Step>
+    </StepPage>
   );
 }

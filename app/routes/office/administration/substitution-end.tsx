@@ -14,8 +14,8 @@ import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { inTenant } from "#db/scope.ts";
 import { endSubstitution, listSubstitutions } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { sayPeriod } from "./period.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Zakończ zastępstwo" }];
 
@@ -42,7 +42,7 @@ export default function SubstitutionEnd() {
   const office = useParams().office ?? "";
   const answer = useAnswer({});
   return (
-    <Step back={{ href: paths.substitutions(office), label: "Zastępstwa" }} heading="Zakończ zastępstwo">
+    <StepPage back={{ href: paths.substitutions(office), label: "Zastępstwa" }} heading="Zakończ zastępstwo">
       <p>
         {substituteName} zastępuje: {absentName}, {period}.
       </p>
@@ -51,6 +51,6 @@ export default function SubstitutionEnd() {
         końca dnia. Zastępstwo, które się jeszcze nie zaczęło, znika z&nbsp;listy.
       </p>
       <StepForm answer={answer} verb="Zakończ zastępstwo" />
-    </Step>
+    </StepPage>
   );
 }

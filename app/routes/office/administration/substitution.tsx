@@ -17,8 +17,8 @@ import { Select } from "#app/ui/html/select.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findArrangedUnits, listPeople, substitute } from "#tenants/people/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Ustal zastępstwo" }];
 
@@ -66,7 +66,7 @@ export default function Substitution() {
     "period-reversed": "do",
   });
   return (
-    <Step back={{ href: paths.substitutions(office), label: "Zastępstwa" }} heading="Ustal zastępstwo">
+    <StepPage back={{ href: paths.substitutions(office), label: "Zastępstwa" }} heading="Ustal zastępstwo">
       <StepForm answer={answer} verb="Ustal zastępstwo">
         <Select
           name="nieobecna"
@@ -88,6 +88,6 @@ export default function Substitution() {
         <DayField name="od" label="Pierwszy dzień nieobecności" answer={answer} atFirst={today} />
         <DayField name="do" label="Ostatni dzień nieobecności" answer={answer} />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

@@ -16,10 +16,10 @@ import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { createUnit } from "#tenants/units/index.ts";
+import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { listUnitOptions } from "./list-unit-options.ts";
 import { requireAdministrator } from "./require-administrator.ts";
-import { Step } from "./step.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Utwórz komórkę" }];
 
@@ -55,7 +55,7 @@ export default function UnitCreation() {
     "day-missing": "od",
   });
   return (
-    <Step back={{ href: paths.units(office), label: "Komórki" }} heading="Utwórz komórkę">
+    <StepPage back={{ href: paths.units(office), label: "Komórki" }} heading="Utwórz komórkę">
       <StepForm answer={answer} verb="Utwórz komórkę">
         <TextField
           name="symbol"
@@ -91,6 +91,6 @@ export default function UnitCreation() {
         />
         <DayField name="od" label="Od kiedy" answer={answer} atFirst={today} />
       </StepForm>
-    </Step>
+    </StepPage>
   );
 }

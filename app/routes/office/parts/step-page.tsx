@@ -6,7 +6,8 @@ import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 
 interface StepPageProps {
   back: { href: string; label: string };
-  mark: string;
+  /** The mark of the case, or the number of the item, that it is a step in. */
+  mark?: string;
   /** What is about to be done, as a verb: "Podpisz decyzję". */
   heading: ReactNode;
   /** What it is done to. */
@@ -15,7 +16,7 @@ interface StepPageProps {
   children: ReactNode;
 }
 
-/** One step of work in a case: back, the case's mark, and what is to be decided. */
+/** One step of work: the way back, the mark of what it is done in, and what is to be decided. */
 export function StepPage({ back, mark, heading, subject, isWide, children }: StepPageProps) {
   return (
     <Panes>
@@ -23,7 +24,7 @@ export function StepPage({ back, mark, heading, subject, isWide, children }: Ste
         head={
           <Row>
             <BackLink href={back.href}>{back.label}</BackLink>
-            <SpineLabel mark={mark} />
+            {mark && <SpineLabel mark={mark} />}
             <h1>{heading}</h1>
           </Row>
         }
