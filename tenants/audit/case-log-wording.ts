@@ -15,6 +15,7 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "case.term-extended": "Wyznaczono nowy termin załatwienia sprawy",
   "case.note-added": "Sporządzono notatkę służbową",
   "case.closed": "Zakończono sprawę",
+  "case.reopened": "Otwarto ponownie zakończoną sprawę: wpłynęło odwołanie",
   "case.left-unexamined": "Pozostawiono podanie bez\u00a0rozpoznania",
   "document.created": "Sporządzono projekt pisma",
   "document.submitted": "Przekazano projekt pisma do\u00a0akceptacji",

@@ -1,18 +1,16 @@
 import type { TenantTx } from "#db/scope.ts";
 import { caseAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { dueDate, statutoryTerms } from "#tenants/calendar/index.ts";
 import type { ItemDetails } from "#tenants/intake/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
-import { endExclusion } from "./clock/end-exclusion.ts";
-import { lockOpenCase } from "./lock-case.ts";
+import { lockForItem, moveOn, type SetGoing } from "./move-on.ts";
 import { fileDocuments } from "./opening/file-documents.ts";
 import { takeItem } from "./opening/take-item.ts";
 import type { AttachRefusal } from "./refusals.ts";
-import { updateCase } from "./store.ts";
-import type { CaseHead } from "./types.ts";
 
 /** An item that belongs to a case which is open already. */
 export interface Attachment {
@@ -24,8 +22,7 @@ export interface Attachment {
 
 /**
  * Attaches an assigned item to an open case, also one of another unit: whoever works with the responsible unit
- * works inside its case, without a second mark (IK § 8, § 26). The next move is the handler's. A supplement on paper
- * sets the clock going as one filed online does.
+ * works inside its case, without a second mark (IK § 8, § 26). It moves the case on as one filed online does.
  */
 export async function attachItem(
   tx: TenantTx,
@@ -36,12 +33,13 @@ export async function attachItem(
   const taken = await takeItem(tx, officer, { itemId, version });
   if (!taken.done) return taken;
   const { item } = taken.value;
-  const locked = await lockOpenCase(tx, caseId);
+  const locked = await lockForItem(tx, caseId, item);
   if (!locked.done) return locked;
   const { mark, handlerId, residentCaseId } = locked.value;
   const documentId = await fileDocuments(tx, caseId, item);
-  await updateCase(tx, caseId, { awaits_handler: true });
-  if (item.documentKind === "supplement") await answerCall(tx, locked.value, item);
+  const setGoing = await moveOn(tx, caseId, item);
+  // Of what she filed online the filing itself has told her.
+  if (residentCaseId && !item.residentCaseId) await tellOnPaper(tx, residentCaseId, item, setGoing);
   const event = { caseId, incomingItemId: itemId, documentId, data: { mark, rpw: item.rpw } };
   await recordEvent(tx, { type: "case.item-attached", ...event });
   if (handlerId !== officer.personId) {
@@ -54,14 +52,20 @@ export async function attachItem(
   return done({ mark });
 }
 
-/** Ends the pause that the call began (KPA art. 35 § 5, 64 § 2); one that nobody called for finds no clock standing. */
-async function answerCall(
+/** A resident who follows her matter online also learns there of what she brought on paper. */
+async function tellOnPaper(
   tx: TenantTx,
-  { caseId, residentCaseId }: CaseHead,
-  { receivedOn, rpw }: Pick<ItemDetails, "receivedOn" | "rpw">,
+  residentCaseId: string,
+  { rpw, receivedOn }: Pick<ItemDetails, "rpw" | "receivedOn">,
+  setGoing: SetGoing,
 ): Promise<void> {
-  const resumed = await endExclusion(tx, caseId, { reason: "supplement-call", endsOn: receivedOn });
-  if (!resumed.done || !residentCaseId) return;
-  const step = { kind: "supplemented", data: { rpw } } as const;
-  await tellResident(tx, residentCaseId, { stage: "in-progress", step });
+  if (setGoing === "supplemented")
+    await tellResident(tx, residentCaseId, {
+      stage: "in-progress",
+      step: { kind: "supplemented", data: { rpw } },
+    });
+  if (setGoing !== "appealed") return;
+  const forwardBy = dueDate(statutoryTerms.forwardAppeal, receivedOn).date.toString();
+  const step = { kind: "appeal-filed", data: { rpw, forwardBy } } as const;
+  await tellResident(tx, residentCaseId, { stage: "appealed", stageData: { forwardBy }, step });
 }

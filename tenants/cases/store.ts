@@ -28,9 +28,9 @@ interface CaseChange {
   readonly stage?: CaseStage;
   readonly awaits_handler?: boolean;
   readonly handler_id?: string;
-  readonly state?: "closed";
-  readonly closed_on?: Temporal.PlainDate;
-  readonly closing_note?: string;
+  readonly state?: CaseHead["state"];
+  readonly closed_on?: Temporal.PlainDate | null;
+  readonly closing_note?: string | null;
 }
 
 /** Changes a locked case and counts its version up. */

@@ -129,7 +129,7 @@ it("is stopped and set going by its handler, who must have the case as it is now
   expect(await dueOf()).toBe("2027-01-25");
 });
 
-it("stands for good when the case is closed, and takes nothing any more", async () => {
+it("stands for good when the case is closed, unless an appeal opens it again", async () => {
   const { caseId, version } = await look();
   const note = "Zezwolono na usunięcie.";
   mustBeDone(await office.as(office.ewa, (tx) => closeCase(tx, office.ewa, { caseId, version, note })));
@@ -138,7 +138,15 @@ it("stands for good when the case is closed, and takes nothing any more", async 
   expect(await inTenant(office.job, (tx) => endExclusion(tx, caseId, late))).toMatchObject({
     refusal: "case-closed",
   });
-  const { itemId } = await office.register({ documentKind: "appeal", title: "Odwołanie" });
-  await fileInMatter(database, itemId, matterId);
-  expect(await inTenant(office.job, (tx) => attachFiledItem(tx, itemId))).toBe("case-closed");
+  const file = async (documentKind: "letter" | "appeal") => {
+    const receivedOn = day("2026-12-21");
+    const { itemId } = await office.register({ documentKind, receivedOn, letterOn: null });
+    await fileInMatter(database, itemId, matterId);
+    return inTenant(office.job, (tx) => attachFiledItem(tx, itemId));
+  };
+  await office.moveTo("2026-12-21");
+  expect(await file("letter")).toBe("case-closed");
+  expect(await file("appeal")).toBe("attached");
+  expect(await look()).toMatchObject({ state: "open", stage: "appeal", closedOn: null });
+  expect(await dueOf()).toBe("2026-12-28");
 });

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { beforeAll, expect, it } from "vitest";
 import {
   attachItem,
+  closeCase,
   listCaseHistory,
   listCases,
   listDocuments,
@@ -11,7 +12,7 @@ import {
   openOwnCase,
   startExclusion,
 } from "#tenants/cases/index.ts";
-import { assignItem } from "#tenants/intake/index.ts";
+import { assignItem, type NewItem } from "#tenants/intake/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import {
   assignTo,
@@ -210,6 +211,33 @@ it("sets the clock going when a supplement on paper is attached, and tells the r
     stage: "in-progress",
     steps: ["supplemented"],
   });
+});
+
+it("opens a closed case again for an appeal on paper, which is to be handed on in seven days", async () => {
+  const { caseId, mark } = await openFresh(office, office.ewa);
+  const matterId = await makeMatter(database, 31);
+  await database.admin("update cases set resident_case_id = $2 where id = $1", [caseId, matterId]);
+  const attach = async (item: Partial<NewItem>) => {
+    const read = await assignTo(office, office.ewa, item);
+    return office.as(office.ewa, (tx) => attachItem(tx, office.ewa, { ...read, caseId }));
+  };
+  const dueOn = (await readCase(office, mark)).dueOn;
+  mustBeDone(await attach({ documentKind: "appeal" }));
+  expect(await readCase(office, mark)).toMatchObject({ stage: "new", dueOn });
+  const { version } = await readCase(office, mark);
+  const closing = { caseId, version, note: "Zezwolono" };
+  mustBeDone(await office.as(office.ewa, (tx) => closeCase(tx, office.ewa, closing)));
+  expect(await attach({ documentKind: "letter" })).toMatchObject({ refusal: "case-closed" });
+  expect(await attach({ documentKind: "appeal", channel: "email" })).toMatchObject({
+    refusal: "case-closed",
+  });
+  mustBeDone(await attach({ documentKind: "appeal" }));
+  const reopened = { state: "open", stage: "appeal", closedOn: null, dueOn: day("2026-10-19") };
+  expect(await readCase(office, mark)).toMatchObject(reopened);
+  const { steps, stage } = await readMatter(database, matterId);
+  expect([stage, steps.at(-1)]).toEqual(["appealed", "appeal-filed"]);
+  mustBeDone(await attach({ documentKind: "appeal", receivedOn: day("2026-10-09") }));
+  expect(await readCase(office, mark)).toMatchObject(reopened);
 });
 
 it("lists the cases of a class and all below it, with the letter that set each off", async () => {

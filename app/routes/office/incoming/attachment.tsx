@@ -24,9 +24,9 @@ export const meta: MetaFunction = () => [{ title: "Dołącz do sprawy" }];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   return inTenant(officer, async (tx) => {
-    const { rpw, title, version, senderName } = await requireItem(tx, officer, params);
+    const { rpw, title, version, senderName, documentKind } = await requireItem(tx, officer, params);
     const known = mayDo(officer, "see-cases") ? await searchCases(tx, senderName) : [];
-    const hinted = known.filter(({ state }) => state === "open");
+    const hinted = known.filter(({ state }) => state === "open" || documentKind === "appeal");
     return {
       rpw,
       title,
