@@ -24,7 +24,7 @@ export async function changeHandler(
   if (!locked.done) return locked;
   const { head, capacity } = locked.value;
   const person = (await listPeople(tx)).find(({ personId }) => personId === handlerId);
-  if (!person) return refused("handler-unknown");
+  if (!person?.isAuthorised) return refused("handler-unknown");
   if (handlerId === head.handlerId) return refused("handler-unchanged", { handler: person.name });
   if (person.unitId !== head.unitId) return refused("handler-outside-unit", { handler: person.name });
   const { caseId, mark, title, residentCaseId } = head;

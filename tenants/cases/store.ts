@@ -45,15 +45,17 @@ export async function updateCase(tx: TenantTx, caseId: string, change: CaseChang
 
 /** The last thing that happened to a case: who did it, what, when. */
 export function selectLastEvent(tx: TenantTx, caseId: string) {
-  return tx.rows
-    .selectFrom("events")
-    .select(["person_name as by", "type as what", "at"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("case_id", "=", caseId)
-    .orderBy("wall_at", "desc")
-    .orderBy("ordinal", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  return (
+    tx.rows
+      .selectFrom("events")
+      .select(["person_name as by", "type as what", "at"])
+      .where("tenant_id", "=", tx.tenantId)
+      .where("case_id", "=", caseId)
+      // Ids are given out as events are written, under the case's lock; a transaction that began first may write last.
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst()
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { Officer } from "#tenants/people/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findAddressee } from "./assignments/find-addressee.ts";
 import { lockAssignment } from "./assignments/lock-assignment.ts";
 import { placeAssignment } from "./assignments/place-assignment.ts";
@@ -20,6 +20,7 @@ export async function changeAssignment(
   officer: Officer,
   { assignmentId, version, executor, instructions, dueOn, evenIfAbsent }: Reassignment,
 ): Promise<Outcome<{ assignmentId: string }, HandOnRefusal>> {
+  if (!mayDo(officer, "assign")) return refused("not-allowed");
   if (dueOn && Temporal.PlainDate.compare(dueOn, legalDate(tx.now)) < 0) return refused("due-in-past");
   const locked = await lockAssignment(tx, { assignmentId, version });
   if (!locked.done) return locked;

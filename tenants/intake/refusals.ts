@@ -21,7 +21,10 @@ export type RegisterRefusal =
   | "attachment-count-invalid"
   | "file-unknown";
 
-/** Why an executor can't take an assignment; `executor-absent` names the substitute: `name`, `substitute`, `substituteId`. */
+/**
+ * Why an executor can't take an assignment; `executor-absent` names who is away (`name`) and who stands in for her
+ * (`substitute`, `substituteId`).
+ */
 export type ExecutorRefusal = "person-unknown" | "unit-unknown" | "executor-absent";
 
 /** Why an assignment isn't placed on an item: it was changed, or it waits for none any more. */
@@ -42,7 +45,7 @@ export type AssignRefusal = OrderRefusal | ItemTakenRefusal;
 export type BulkRefusal = OrderRefusal | "no-items";
 
 /** `acted-on`: something has become of the item since it was assigned. */
-export type AssignmentWithdrawalRefusal = "item-unknown" | "not-author" | "acted-on";
+export type AssignmentWithdrawalRefusal = "not-allowed" | "item-unknown" | "not-author" | "acted-on";
 
 /** Bounds of the superior's assignment (IK § 24.3); details: `instructions` or `dueOn` as she set them. */
 export type BoundsRefusal = "instructions-changed" | "deadline-extended";

@@ -126,13 +126,15 @@ export async function updateItem(tx: TenantTx, itemId: string, change: ItemChang
 
 /** The last thing that happened to an item: who did it, what, when, and what the log says of it. */
 export function selectLastEvent(tx: TenantTx, itemId: string) {
-  return tx.rows
-    .selectFrom("events")
-    .select(["person_id as personId", "person_name as by", "type as what", "at", "data"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("incoming_item_id", "=", itemId)
-    .orderBy("wall_at", "desc")
-    .orderBy("ordinal", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  return (
+    tx.rows
+      .selectFrom("events")
+      .select(["person_id as personId", "person_name as by", "type as what", "at", "data"])
+      .where("tenant_id", "=", tx.tenantId)
+      .where("incoming_item_id", "=", itemId)
+      // Ids are given out as events are written, under the item's lock; a transaction that began first may write last.
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst()
+  );
 }

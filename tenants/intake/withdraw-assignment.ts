@@ -3,14 +3,15 @@ import { itemAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { notifyPerson, recallNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { Officer } from "#tenants/people/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findAddressee } from "./assignments/find-addressee.ts";
 import { endActiveAssignments, selectAssignment, updateAssignment } from "./assignments/store.ts";
 import { tellSenderOfWithdrawal } from "./assignments/tell-assigned.ts";
+import { lockItem } from "./lock-item.ts";
 import type { AssignmentWithdrawalRefusal } from "./refusals.ts";
 import { assigningEvents } from "./rules.ts";
-import { selectItemForUpdate, selectLastEvent, updateItem } from "./store.ts";
-import type { IncomingItem } from "./types.ts";
+import { selectLastEvent, updateItem } from "./store.ts";
+import type { IncomingItem, ReadItem } from "./types.ts";
 
 /**
  * Takes back an assignment just made, as if it hadn't been: only its author may (IK § 24.4), and only while nothing
@@ -20,10 +21,12 @@ import type { IncomingItem } from "./types.ts";
 export async function withdrawAssignment(
   tx: TenantTx,
   officer: Officer,
-  itemId: string,
+  { itemId, version }: ReadItem,
 ): Promise<Outcome<{ rpw: string }, AssignmentWithdrawalRefusal>> {
-  const item = await selectItemForUpdate(tx, itemId);
-  if (!item) return refused("item-unknown");
+  if (!mayDo(officer, "assign")) return refused("not-allowed");
+  const locked = await lockItem(tx, itemId, version);
+  if (!locked.done) return refused(locked.refusal === "item-unknown" ? "item-unknown" : "acted-on");
+  const item = locked.value;
   const last = await selectLastEvent(tx, itemId);
   if (!last || !assigningEvents.includes(last.what)) return refused("acted-on");
   if (last.personId !== officer.personId) return refused("not-author");

@@ -52,12 +52,17 @@ export function selectLastActs(tx: TenantTx, itemIds: readonly string[]) {
       join.onRef("person.tenant_id", "=", "item.tenant_id").onRef("person.person_id", "=", "item.person_id"),
     )
     .distinctOn("item.id")
-    .select(["item.id as itemId", "item.rpw", "unit.symbol as unitSymbol", "person.name as personName"])
+    .select([
+      "item.id as itemId",
+      "item.version",
+      "item.rpw",
+      "unit.symbol as unitSymbol",
+      "person.name as personName",
+    ])
     .select(["act.type", "act.person_id as actorId", "act.wall_at as wallAt"])
     .where("act.tenant_id", "=", tx.tenantId)
     .where("act.incoming_item_id", "in", [...itemIds])
     .orderBy("item.id")
-    .orderBy("act.wall_at", "desc")
-    .orderBy("act.ordinal", "desc")
+    .orderBy("act.id", "desc")
     .execute();
 }

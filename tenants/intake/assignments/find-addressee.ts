@@ -20,8 +20,8 @@ export interface Addressee {
 }
 
 /**
- * Finds whom an assignment goes to. Refuses strangers, and a person who is absent today, naming her substitute,
- * unless the author wants her all the same.
+ * Finds whom an assignment goes to. Refuses strangers, a person who may process no personal data today (IK § 11), such
+ * as one who has left, and one who is absent today, naming her substitute, unless the author wants her all the same.
  */
 export async function findAddressee(
   tx: TenantTx,
@@ -44,7 +44,7 @@ export async function findAddressee(
   }
   const person = people.find(({ personId }) => personId === executor.personId);
   const unit = person && (await findUnit(tx, person.unitId));
-  if (!person || !unit) return refused("person-unknown");
+  if (!person?.isAuthorised || !unit) return refused("person-unknown");
   const substitute = evenIfAbsent ? null : await findSubstitute(tx, person.personId, legalDate(tx.now));
   if (substitute) {
     const { personId: substituteId, name } = substitute;

@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Channel, ItemState } from "../types.ts";
 
-/** Columns of the register that it can be sorted by: each of the minimum set (IK § 40.3-4) and the delivery channel. */
+/**
+ * Columns of the register that it can be sorted by: each of the minimum set (IK § 40.3-4) and the delivery channel.
+ */
 export type RegisterColumn =
   | "number"
   | "receivedOn"

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { TenantTx } from "#db/scope.ts";
 
-/** Incoming items whose number, title or sender holds the text, the latest first: found past the wall, read behind it. */
+/**
+ * Incoming items whose number, title or sender holds the text, the latest first: found by a function that the policies
+ * don't slow down, read under them (decision 13).
+ */
 export function selectItemsByText(tx: TenantTx, typed: string, limit: number) {
   return tx.rows
     .selectFrom("incoming_items as item")

@@ -7,11 +7,13 @@ import {
   handOnItem,
   listAssignedTo,
   listWithdrawable,
+  mayReadItem,
   returnItem,
   withdrawAssignment,
 } from "#tenants/intake/index.ts";
 import { listNotices } from "#tenants/notices/index.ts";
-import type { Officer } from "#tenants/people/index.ts";
+import { refused } from "#tenants/outcome.ts";
+import type { Officer, Role } from "#tenants/people/index.ts";
 import { fileInMatter, makeMatter } from "../../support/casework.ts";
 import { useDatabase } from "../../support/database.ts";
 import { mustBeDone } from "../../support/staff.ts";
@@ -27,8 +29,10 @@ const person = (officer: Officer) => ({ kind: "person", personId: officer.person
 const unit = (symbol: string) => ({ kind: "unit", unitId: office.units[symbol]! }) as const;
 const look = async (itemId: string) => (await office.as(office.joanna, (tx) => findItem(tx, itemId)))!;
 const statesOf = async (itemId: string) => (await look(itemId)).assignments.map(({ state }) => state);
-const withdraw = (officer: Officer, itemId: string) =>
-  office.as(officer, (tx) => withdrawAssignment(tx, officer, itemId));
+const withdrawRead = (officer: Officer, read: { itemId: string; version: number }) =>
+  office.as(officer, (tx) => withdrawAssignment(tx, officer, read));
+const withdraw = async (officer: Officer, itemId: string) =>
+  withdrawRead(officer, { itemId, version: (await look(itemId))?.version ?? 1 });
 const order = { instructions: "Proszę załatwić.", dueOn: Temporal.PlainDate.from("2026-10-20") };
 
 /** A fresh item that the secretary gives to Ewa, with Jan to help. */
@@ -91,7 +95,7 @@ it("tells those who had been told, and nothing is left unread about the first ne
 it("lets nobody but the author take an assignment back", async () => {
   const { itemId } = await assigned();
   expect(await withdraw(office.marek, itemId)).toMatchObject({ refusal: "not-author" });
-  expect(await withdraw(office.ewa, itemId)).toMatchObject({ refusal: "not-author" });
+  expect(await withdraw(office.ewa, itemId)).toMatchObject({ refusal: "not-allowed" });
   expect(await statesOf(itemId)).toEqual(["active", "active"]);
 });
 
@@ -107,6 +111,37 @@ it("takes nothing back once somebody has acted on it, nor twice", async () => {
   expect(await withdraw(office.zofia, "01900000-0000-7000-8000-00000000dead")).toMatchObject({
     refusal: "item-unknown",
   });
+});
+
+it("takes back only the assignment that was on the page, never a later one", async () => {
+  const { itemId, ...read } = await assigned();
+  const corrected = { ...order, ...read, executor: person(office.piotr) };
+  mustBeDone(await office.as(office.zofia, (tx) => changeAssignment(tx, office.zofia, corrected)));
+  const stale = { itemId, version: read.version };
+  expect(await withdrawRead(office.zofia, stale)).toEqual(refused("acted-on"));
+  const last = { itemId, version: (await look(itemId)).version };
+  const twice = await Promise.all([withdrawRead(office.zofia, last), withdrawRead(office.zofia, last)]);
+  expect(twice.map(({ done }) => done).toSorted()).toEqual([false, true]);
+});
+
+it("lets an author who may assign no more neither take back nor put right", async () => {
+  const { itemId, assignmentId, version } = await assigned();
+  const former = { ...office.zofia, roles: new Set<Role>() };
+  expect(await withdrawRead(former, { itemId, version })).toEqual(refused("not-allowed"));
+  const corrected = { ...order, assignmentId, version, executor: person(office.piotr) };
+  const correct = office.as(former, (tx) => changeAssignment(tx, former, corrected));
+  expect(await correct).toEqual(refused("not-allowed"));
+});
+
+it("hides an item again from whom it should never have gone to", async () => {
+  const { itemId } = await assigned();
+  const mayRead = async () => {
+    const item = await look(itemId);
+    return office.as(office.jan, (tx) => mayReadItem(tx, office.jan, item));
+  };
+  expect(await mayRead()).toBe(true);
+  mustBeDone(await withdraw(office.zofia, itemId));
+  expect(await mayRead()).toBe(false);
 });
 
 it("gives an item that was handed on back to who handed it on", async () => {
@@ -177,4 +212,14 @@ it("tells the resident who filed it that her application waits to be given to so
   expect(await side()).toEqual({ stage: "assigned", handler: "Ewa Testowa, inspektor" });
   mustBeDone(await withdraw(office.zofia, itemId));
   expect(await side()).toEqual({ stage: "received", handler: null });
+});
+
+it("gives nothing to somebody who may process no personal data", async () => {
+  const { itemId } = await office.register();
+  await database.admin("update officers set authorised = '[]' where person_id = $1", [office.jan.personId]);
+  const executors = [{ ...person(office.jan), isLead: true }];
+  const given = { ...order, itemId, version: 1, executors };
+  expect(await office.as(office.zofia, (tx) => assignItem(tx, office.zofia, given))).toEqual(
+    refused("person-unknown"),
+  );
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { changeHandler, listWorklist } from "#tenants/cases/index.ts";
 import { assignItem, listAssignedTo, withdrawAssignment } from "#tenants/intake/index.ts";
 import { countUnread, markOpened, markRead } from "#tenants/notices/index.ts";
-import { openFresh } from "../../support/casework.ts";
+import { openFresh, readItem } from "../../support/casework.ts";
 import { useDatabase } from "../../support/database.ts";
 import { mustBeDone } from "../../support/staff.ts";
 import { makeStaffedOffice, type StaffedOffice } from "../../support/staffed-office.ts";
@@ -77,7 +77,8 @@ it("shows a case as old to who opened it herself", async () => {
 
 it("leaves nothing new on a desk when the assignment is taken back", async () => {
   const itemId = await giveTo(office.ewa);
-  mustBeDone(await office.as(office.marek, (tx) => withdrawAssignment(tx, office.marek, itemId)));
+  const read = await readItem(office, itemId);
+  mustBeDone(await office.as(office.marek, (tx) => withdrawAssignment(tx, office.marek, read)));
   const rows = await database.admin("select 1 from unopened where thing_id = $1", [itemId]);
   expect(rows).toEqual([]);
 });

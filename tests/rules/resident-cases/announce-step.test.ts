@@ -95,7 +95,8 @@ describe("a mail about a step", () => {
       "select extract(epoch from due_at - created_at)::float as wait from outbox where topic = 'step.announce' order by id desc limit 1",
     );
     expect(message!.wait).toBeGreaterThan(10);
-    mustBeDone(await office.as(zofia, (tx) => withdrawAssignment(tx, zofia, item.itemId)));
+    const given = await readItem(office, item.itemId);
+    mustBeDone(await office.as(zofia, (tx) => withdrawAssignment(tx, zofia, given)));
     expect(await announceTwice()).toEqual(before);
     expect(await timeline()).toEqual([]);
 

@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const order = readAssignment(form);
   const outcome = await inTenant(officer, async (tx) => {

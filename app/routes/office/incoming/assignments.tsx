@@ -16,10 +16,11 @@ import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { assignItems, listToAssign, listUsualInstructions } from "#tenants/intake/index.ts";
 import { AssignmentsForm, type RefusedAssignments } from "./assignments-form.tsx";
+import { readChosen } from "./chosen-items.ts";
 import { offerToUndo, withAssigned } from "./just-assigned.ts";
 import { listExecutors } from "./list-executors.ts";
 import { readOrder, typedAssignments } from "./place-assignment.ts";
-import { readChosen, sayLeft, viewWaiting } from "./view-waiting.ts";
+import { sayLeft, viewWaiting } from "./view-waiting.ts";
 
 export const meta: MetaFunction = () => [{ title: "Dekretuj kilka przesyłek" }];
 
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Assigns what was ticked. When all of it went, the list shows what still waits; else also what stayed and why. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const order = { ...readOrder(form), items: readChosen(form) };
   const outcome = await inTenant(officer, async (tx) => {

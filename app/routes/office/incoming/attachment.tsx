@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const order = {
     itemId: params.item ?? "",
@@ -80,6 +80,7 @@ export default function Attachment() {
         hinted={hinted}
         defaultValue={refused?.typed?.sprawa}
         error={faultAt(fault, "sprawa")}
+        takesFocus={!fault}
       />
       <Button shortcut="Ctrl Enter">Dołącz</Button>
     </ItemStep>

@@ -10,12 +10,13 @@ interface CaseFieldProps {
   hinted: readonly { readonly mark: string; readonly title: string; readonly partyName: string }[];
   defaultValue?: string;
   error?: string;
+  takesFocus?: boolean;
 }
 
 const pauseMs = 200;
 
 /** An open case: its mark, or words of its title or party to choose by. */
-export function CaseField({ office, hinted, defaultValue, error }: CaseFieldProps) {
+export function CaseField({ office, hinted, defaultValue, error, takesFocus }: CaseFieldProps) {
   const fetcher = useFetcher<typeof loader>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const found = fetcher.data?.cases ?? [];
@@ -33,6 +34,7 @@ export function CaseField({ office, hinted, defaultValue, error }: CaseFieldProp
         hint="Znak albo słowa z tytułu lub nazwiska strony"
         list="sprawy"
         autoComplete="off"
+        autoFocus={takesFocus}
         defaultValue={defaultValue}
         error={error}
         after={hinted[0] && `Otwarta sprawa tej samej strony: ${hinted[0].mark} ${hinted[0].title}`}

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const group = readCount(form, "grupa");
   const order = {
@@ -93,6 +93,7 @@ export default function CaseOpening() {
         hinted={hinted}
         defaultValue={typed.klasa ?? suggestedJrwa ?? undefined}
         error={faultAt(fault, "klasa")}
+        takesFocus={!fault}
         unconfirmed={
           refused?.refusal === "class-needs-confirmation" ? String(refused.details?.symbol) : undefined
         }

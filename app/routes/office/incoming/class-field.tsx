@@ -18,12 +18,14 @@ interface ClassFieldProps {
   error?: string;
   /** Symbol of the chosen class, when it was refused because nobody has confirmed it yet. */
   unconfirmed?: string;
+  takesFocus?: boolean;
 }
 
 const pauseMs = 200;
 
 /** A final class of the office's JRWA: its symbol, or words of its title to choose by. */
-export function ClassField({ office, hinted, defaultValue, error, unconfirmed }: ClassFieldProps) {
+export function ClassField(props: ClassFieldProps) {
+  const { office, hinted, defaultValue, error, unconfirmed, takesFocus } = props;
   const fetcher = useFetcher<typeof loader>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const found = fetcher.data?.classes ?? [];
@@ -39,9 +41,10 @@ export function ClassField({ office, hinted, defaultValue, error, unconfirmed }:
       <TextField
         name="klasa"
         label="Klasa JRWA"
-        hint="Symbol albo słowa z hasła, np. „drzew”"
+        hint={"Symbol albo słowa z\u00a0hasła, np.\u00a0„drzew”"}
         list="klasy"
         autoComplete="off"
+        autoFocus={takesFocus}
         defaultValue={defaultValue}
         error={error}
         after={
@@ -50,7 +53,7 @@ export function ClassField({ office, hinted, defaultValue, error, unconfirmed }:
               Zobacz klasę {unconfirmed} i&nbsp;kto ją potwierdzi
             </a>
           ) : (
-            best && `Podpowiedź z tytułu, sprawdź: ${best.symbol} ${best.title}`
+            best && `Podpowiedź z\u00a0tytułu, sprawdź: ${best.symbol} ${best.title}`
           )
         }
       />

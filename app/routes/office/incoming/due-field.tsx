@@ -32,7 +32,8 @@ export function DueField({ today, latest, defaultValue, error }: DueFieldProps) 
 const byWeekday = ["niedzieli", "poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty"];
 
 function sayDue(day: string, today: string): string {
-  if (!Number.isFinite(Date.parse(day))) return "Bez terminu w dekretacji; termin sprawy wynika z przepisów";
+  if (!Number.isFinite(Date.parse(day)))
+    return "Bez terminu w\u00a0dekretacji; termin sprawy wynika z\u00a0przepisów";
   const isPast = day < today;
   return isPast ? "Ten dzień już minął" : `do ${sayDay(day)}`;
 }

@@ -150,7 +150,7 @@ export function IntakeForm({ office, newItemId, today, last, refused }: IntakeFo
             after={
               best && (
                 <StatusTag status="active" look="plain">
-                  podpowiedź z tytułu, sprawdź: {best.symbol} {best.title}
+                  podpowiedź z&nbsp;tytułu, sprawdź: {best.symbol} {best.title}
                 </StatusTag>
               )
             }

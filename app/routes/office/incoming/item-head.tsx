@@ -29,7 +29,7 @@ export function ItemHead({ item, office }: { item: ItemView; office: string }) {
             {label}
           </LinkButton>
         ))}
-        {item.may.withdraw && <WithdrawButton office={office} itemId={item.itemId} />}
+        {item.may.withdraw && <WithdrawButton office={office} item={item} />}
         {item.may.label && (
           <LinkButton look="quiet" icon="print" href={paths.label(office, item.itemId)} shortcut={keys("E")}>
             Etykieta

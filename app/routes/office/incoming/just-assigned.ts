@@ -27,7 +27,7 @@ export async function offerToUndo(tx: TenantTx, officer: Officer, itemIds: reado
   const secondsLeft = offeredSeconds - Math.max(0, ...items.map(({ secondsAgo }) => secondsAgo));
   if (items.length === 0 || secondsLeft <= 0) return null;
   return {
-    items: items.map(({ itemId, rpw }) => ({ itemId, rpw })),
+    items: items.map(({ itemId, version, rpw }) => ({ itemId, version, rpw })),
     to: items[0]!.to,
     secondsLeft: Math.ceil(secondsLeft),
   };

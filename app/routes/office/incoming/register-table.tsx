@@ -6,6 +6,7 @@ import type { Column } from "#app/ui/html/table-column.ts";
 import type { Channel, ItemState, RegisterColumn, RegisterOrder } from "#tenants/intake/index.ts";
 import { channelWords, stateWords } from "./item-words.ts";
 import { columnNames, registerAddress } from "./register-address.ts";
+import styles from "./register-table.module.css";
 
 /** A line of the register as the page shows it; days are already written. */
 export interface RegisterLine {
@@ -46,12 +47,12 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
     {
       label: "Numer",
       sort: sort("number"),
-
       cell: (line) => <SpineLabel look="line" mark={line.rpw} />,
     },
     { label: "Wpłynęło", sort: sort("receivedOn"), cell: (line) => line.receivedOn },
     {
       label: "Tytuł",
+      width: "l",
       sort: sort("title"),
       isRowHeader: true,
       cell: (line) => (
@@ -66,22 +67,24 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
     { label: "Droga", sort: sort("channel"), cell: (line) => channelWords[line.channel].label },
     {
       label: "Do kogo",
+      width: "s",
       sort: sort("assignedTo"),
-
       cell: (line) => [line.unitSymbol, line.personName].filter(Boolean).join(", "),
     },
     {
       label: "Zał.",
       sort: sort("attachments"),
-
       isNumeric: true,
       cell: (line) => line.attachmentCount,
     },
-    { label: "Uwagi", sort: sort("remarks"), cell: (line) => line.remarks ?? "" },
+    {
+      label: "Uwagi",
+      sort: sort("remarks"),
+      cell: (line) => line.remarks && <span className={styles.remarks}>{line.remarks}</span>,
+    },
     {
       label: "Stan",
       sort: sort("state"),
-
       cell: (line) => <ItemStateTag line={line} office={office} />,
     },
   ];

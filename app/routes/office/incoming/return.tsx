@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const order = {
     assignmentId: asId(readText(form, "dekretacja")),
@@ -63,10 +63,11 @@ export default function Return() {
         name="powod"
         label={`Dlaczego zwracasz? Przeczyta to ${author}`}
         rows={3}
+        autoFocus={!fault}
         defaultValue={refused?.typed?.powod}
         error={faultAt(fault, "powod")}
       />
-      <Button>Zwróć przesyłkę</Button>
+      <Button shortcut="Ctrl Enter">Zwróć przesyłkę</Button>
     </ItemStep>
   );
 }

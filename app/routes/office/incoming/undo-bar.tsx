@@ -4,6 +4,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { KeyHint } from "#app/ui/html/key-hint.tsx";
 import { useKeyHints } from "../shortcuts/use-key-hints.ts";
+import { choiceOf } from "./chosen-items.ts";
 import type { UndoOffer } from "./just-assigned.ts";
 import { itemForms, sayWithdrawal, type WithdrawalAnswer } from "./say-withdrawal.ts";
 import styles from "./undo-bar.module.css";
@@ -36,8 +37,8 @@ export function UndoBar({ offer }: { offer: UndoOffer }) {
       <Announced sentence={sentence} />
       {isOffered && (
         <undo.Form method="post" action={paths.assignmentWithdrawal(office)}>
-          {offer.items.map(({ itemId }) => (
-            <input type="hidden" name="przesylka" value={itemId} key={itemId} />
+          {offer.items.map((item) => (
+            <input type="hidden" name="przesylka" value={choiceOf(item)} key={item.itemId} />
           ))}
           <button type="submit" aria-keyshortcuts={key}>
             <span className={styles.word}>Cofnij</span>

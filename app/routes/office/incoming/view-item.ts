@@ -29,6 +29,7 @@ export async function viewItem(tx: TenantTx, officer: Officer, item: ItemDetails
   );
   return {
     itemId: item.itemId,
+    version: item.version,
     rpw: item.rpw,
     title: nbsp(item.title),
     caseMark: item.caseMark,

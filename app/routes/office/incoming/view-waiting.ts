@@ -1,4 +1,3 @@
-import { isId } from "#app/http/is-id.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
 import { nbsp } from "#app/i18n/typography.ts";
@@ -19,14 +18,6 @@ export function viewWaiting({ itemId, version, rpw, title, senderName, receivedO
 }
 
 export type WaitingItem = ReturnType<typeof viewWaiting>;
-
-/** Which items were ticked, each with the version that its list had shown. */
-export function readChosen(form: FormData): { itemId: string; version: number }[] {
-  return form.getAll("przesylka").flatMap((ticked) => {
-    const [itemId, version] = String(ticked).split(":");
-    return isId(itemId) ? [{ itemId, version: Number.parseInt(version ?? "", 10) }] : [];
-  });
-}
 
 /** An item that stayed as it was, by its number, with why. */
 export function sayLeft({ itemId, rpw, refusal, details }: AssignedItems["left"][number]) {

@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { VisuallyHidden } from "#app/ui/html/visually-hidden.tsx";
+import { choiceOf } from "./chosen-items.ts";
 import ticks from "./tick.module.css";
 import type { WaitingItem } from "./view-waiting.ts";
 import styles from "./waiting-list.module.css";
@@ -45,7 +46,7 @@ export function WaitingList({ waiting, ticked, onTick, office }: WaitingListProp
               type="checkbox"
               name="przesylka"
               id={index === 0 ? "przesylka" : `przesylka-${index}`}
-              value={`${itemId}:${version}`}
+              value={choiceOf({ itemId, version })}
               checked={ticked.has(itemId)}
               onChange={() => toggle(itemId)}
             />

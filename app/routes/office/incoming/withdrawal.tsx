@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useParams } from "@remix-run/react";
-import { isId } from "#app/http/is-id.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
@@ -10,6 +9,7 @@ import { withdrawAssignment } from "#tenants/intake/index.ts";
 import { done, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { StepPage } from "../parts/step-page.tsx";
+import { readChosen } from "./chosen-items.ts";
 import { sayWithdrawal, type WithdrawalAnswer } from "./say-withdrawal.ts";
 
 export const meta: MetaFunction = () => [{ title: "Cofnij dekretację" }];
@@ -17,9 +17,8 @@ export const meta: MetaFunction = () => [{ title: "Cofnij dekretację" }];
 /** Takes back assignments just made. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
-  const form = await request.formData();
-  const itemIds = new Set(form.getAll("przesylka").map(String).filter(isId));
-  const outcome = await inTenant(officer, (tx) => withdrawAll(tx, officer, [...itemIds].sort()));
+  const chosen = readChosen(await request.formData());
+  const outcome = await inTenant(officer, (tx) => withdrawAll(tx, officer, chosen));
   return outcome.done ? outcome.value : refuse(outcome);
 }
 
@@ -43,9 +42,11 @@ export default function Withdrawal() {
 }
 
 /** One that somebody has acted on stays as it is and doesn't hold up the others; refused when all of them stay. */
-async function withdrawAll(tx: TenantTx, officer: Officer, itemIds: readonly string[]) {
+async function withdrawAll(tx: TenantTx, officer: Officer, chosen: ReturnType<typeof readChosen>) {
   const outcomes = [];
-  for (const itemId of itemIds) outcomes.push(await withdrawAssignment(tx, officer, itemId));
+  // Locked in one order by everybody, so that two who undo the same items never wait for each other in a circle.
+  const inOrder = chosen.toSorted((one, other) => (one.itemId < other.itemId ? -1 : 1));
+  for (const item of inOrder) outcomes.push(await withdrawAssignment(tx, officer, item));
   const withdrawn = outcomes.flatMap((outcome) => (outcome.done ? [outcome.value.rpw] : []));
   const stayed = outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome]));
   if (withdrawn.length > 0) return done({ withdrawn, stayed: stayed.length });

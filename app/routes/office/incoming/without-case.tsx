@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const itemId = params.item ?? "";
   const order = { itemId, version: readCount(form, "wersja"), jrwaSymbol: readSymbol(form) ?? "" };
@@ -53,14 +53,15 @@ export default function WithoutCase() {
       fault={fault}
     >
       <p>
-        Przesyłka zostanie tylko w swojej klasie, bez znaku sprawy i bez terminu. Tak odkładamy np.
-        zaproszenia i oferty.
+        Przesyłka zostanie tylko w&nbsp;swojej klasie, bez znaku sprawy i&nbsp;bez terminu. Tak odkładamy np.
+        zaproszenia i&nbsp;oferty.
       </p>
       <ClassField
         office={office}
         hinted={hinted}
         defaultValue={refused?.typed?.klasa ?? suggestedJrwa ?? undefined}
         error={faultAt(fault, "klasa")}
+        takesFocus={!fault}
       />
       <Button shortcut="Ctrl Enter">Odłóż bez sprawy</Button>
     </ItemStep>
