@@ -1,7 +1,7 @@
 import { TOTP } from "otpauth";
 import { beforeAll, expect, it } from "vitest";
 import { demoAddress, demoPassword } from "../../../training/world/index.ts";
-import { useWeb } from "../../support/web.ts";
+import { type Fields, useWeb } from "../../support/web.ts";
 
 const web = useWeb();
 const email = demoAddress("mykanow", "handler");
@@ -42,6 +42,18 @@ it("carries what an officer typed through a session that has ended, but not what
   expect(refused.status).toBeGreaterThanOrEqual(409);
   expect(refused.body).toContain("Strona zadzwoniła &amp; pytała.");
   expect(refused.body).not.toContain(demoPassword);
+});
+
+it.each([
+  ["zamkniecie", { sposob: "Zezwolono na 1 lipę." }],
+  ["wstrzymanie", { przyczyna: "suspension", dzien: "2026-02-30" }],
+])("carries the form of %s too, and shows it again when it is refused", async (step, typed: Fields) => {
+  const stepPage = page.replace("notatki", step);
+  const form = { wersja: "999", ...typed };
+  expect((await web.post(stepPage, form)).status).toBe(307);
+  const refused = await web.post(stepPage, form, await web.signInAs("mykanow", "handler"));
+  expect(refused.status).toBeGreaterThanOrEqual(409);
+  for (const value of Object.values(typed)) expect(refused.body).toContain(String(value));
 });
 
 it("leaves a post behind that holds a password, or that comes round from signing in without a cookie", async () => {

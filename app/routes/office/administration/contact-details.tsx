@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
+  const officer = await requireAdministrator(request, params, { carriesPost: true });
   const form = await request.formData();
   const typed = fields.map((field) => [field, readText(form, detailWords[field].name) || null]);
   const details = Object.fromEntries(typed) as ContactDetails;

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
+  const officer = await requireAdministrator(request, params, { carriesPost: true });
   const form = await request.formData();
   const contact = {
     kind: readKind(form.get("rodzaj")),

@@ -18,7 +18,7 @@ export const contactWords: Readonly<Record<ContactKind, ContactWords>> = typeset
     heading: "Podaj inspektora ochrony danych",
     change: "Zmień inspektora ochrony danych",
     end: "Zakończ: urząd nie ma już inspektora",
-    why: "Mieszkańcy zobaczą te dane w informacji o prywatności i na kartach usług (RODO art. 37 ust. 7).",
+    why: "Mieszkańcy zobaczą te dane w\u00a0informacji o\u00a0prywatności i\u00a0na kartach usług (RODO art. 37 ust. 7).",
   },
   accessibility: {
     slug: "dostepnosc",
@@ -26,7 +26,7 @@ export const contactWords: Readonly<Record<ContactKind, ContactWords>> = typeset
     heading: "Podaj koordynatora do spraw dostępności",
     change: "Zmień koordynatora do spraw dostępności",
     end: "Zakończ: urząd nie ma już koordynatora",
-    why: "Mieszkańcy zobaczą te dane w deklaracji dostępności.",
+    why: "Mieszkańcy zobaczą te dane w\u00a0deklaracji dostępności.",
   },
 });
 

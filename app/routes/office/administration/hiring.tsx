@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
+  const officer = await requireAdministrator(request, params, { carriesPost: true });
   const form = await request.formData();
   const outcome = await hire(officer, readNewcomer(form));
   if (!outcome.done) return refuse(outcome, typedNewcomer(form));

@@ -42,7 +42,7 @@ export default function RoleRevocation() {
             name="rola"
             label="Rola"
             choices={sayRoles(roles)}
-            defaultValue={answer.typed("rola")}
+            defaultValue={answer.typed("rola", roles.length === 1 ? roles[0] : undefined)}
             error={answer.errorAt("rola")}
           />
           <DayField

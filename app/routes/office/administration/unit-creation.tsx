@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireAdministrator(request, params);
+  const officer = await requireAdministrator(request, params, { carriesPost: true });
   const form = await request.formData();
   const unit = {
     symbol: readText(form, "symbol"),
@@ -62,6 +62,7 @@ export default function UnitCreation() {
           label="Symbol"
           hint="Stoi na początku znaku każdej jej sprawy, np. OŚ albo Or-I"
           width={12}
+          autoFocus={!answer.fault}
           spellCheck={false}
           autoComplete="off"
           defaultValue={answer.typed("symbol")}
@@ -83,7 +84,7 @@ export default function UnitCreation() {
         <Select
           name="nadrzedna"
           label="Komórka, w której jest"
-          optional
+          optional="unmarked"
           empty="W żadnej, podlega kierownikowi urzędu"
           options={units}
           defaultValue={answer.typed("nadrzedna")}

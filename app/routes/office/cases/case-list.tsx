@@ -7,6 +7,7 @@ import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
 import { PrintButton } from "../parts/print-button.tsx";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
+import styles from "./case-list.module.css";
 import { CaseListForm } from "./case-list-form.tsx";
 import { CaseListTable } from "./case-list-table.tsx";
 import { viewCaseList } from "./view-case-list.ts";
@@ -42,14 +43,18 @@ export default function CaseList() {
       >
         <CaseListForm view={view} action={paths.caseList(office)} />
         {!view.list && (
-          <EmptyState title="Wybierz klasę z wykazu akt">
-            <p>Spis prowadzi się dla komórki, klasy i&nbsp;roku (IK §&nbsp;27).</p>
-          </EmptyState>
+          <div className={styles.empty}>
+            <EmptyState title={"Wybierz klasę z\u00a0wykazu akt"}>
+              <p>Spis prowadzi się dla komórki, klasy i&nbsp;roku (IK §&nbsp;27).</p>
+            </EmptyState>
+          </div>
         )}
         {view.list?.rows.length === 0 && (
-          <EmptyState title="W tej klasie nie ma spraw">
-            <p>Zmień komórkę, klasę albo rok.</p>
-          </EmptyState>
+          <div className={styles.empty}>
+            <EmptyState title={"W\u00a0tej klasie nie ma spraw"}>
+              <p>Zmień komórkę, klasę albo rok.</p>
+            </EmptyState>
+          </div>
         )}
         {view.list && view.list.rows.length > 0 && <CaseListTable rows={view.list.rows} office={office} />}
       </Pane>

@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { readCount, readText } from "#app/http/read-form.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { readCount, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const closing = {
     version: readCount(form, "wersja"),
@@ -39,12 +39,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await inCase(officer, params, (tx, { caseId }) =>
     closeCase(tx, officer, { ...closing, caseId }),
   );
-  return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
+  if (!outcome.done) return refuse(outcome, typedTexts(form));
+  return redirect(paths.case(officer.office, params.mark!));
 }
 
 export default function Closure() {
   const { open, cameBack, withdrawal, version, mayLeaveUnexamined, ...found } =
     useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed;
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Zakończ sprawę" found={found}>
@@ -73,6 +75,7 @@ export default function Closure() {
           label="Jak sprawa została załatwiona"
           hint={"Trafi do spisu spraw, np. wydano zezwolenie 18\u00a0grudnia"}
           rows={2}
+          defaultValue={typed?.sposob}
         />
         {cameBack.length > 0 && (
           <>
@@ -84,6 +87,7 @@ export default function Closure() {
               label="Dlaczego nie da się ich doręczyć"
               hint={"Trafi do spisu spraw obok sposobu załatwienia, np. adresat wyprowadził się bez adresu"}
               rows={2}
+              defaultValue={typed?.niedoreczone}
             />
           </>
         )}

@@ -3,7 +3,9 @@ import { caseLogWording } from "#tenants/audit/index.ts";
 /** What the history says of an event: the case log's words, and the small steps that the log leaves out. */
 export const eventWords: Readonly<Record<string, string>> = {
   ...caseLogWording,
+  "case.due-soon": "Przypomniano o\u00a0zbliżającym się terminie",
+  "case.overdue": "Przypomniano, że termin minął",
   "document.saved": "Zapisano wersję pisma",
   "delivery.opened": "Strona otworzyła pismo na koncie",
-  "mail.refused": "E-mail z powiadomieniem wrócił",
+  "mail.refused": "E-mail z\u00a0powiadomieniem wrócił",
 };

@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { readChoice, readCount, readDate } from "#app/http/read-form.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { readChoice, readCount, readDate, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -33,20 +33,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const startsOn = readDate(form, "dzien");
-  if (!startsOn) return refuse({ refusal: "day-missing" });
+  if (!startsOn) return refuse({ refusal: "day-missing" }, typedTexts(form));
   const reason = readChoice(form, "przyczyna", pauseReasons, "suspension");
   const outcome = await inTenant(officer, async (tx) => {
     const { caseId } = await findOwnCase(tx, params);
     return pauseClock(tx, officer, { caseId, version: readCount(form, "wersja"), reason, startsOn });
   });
-  return outcome.done ? redirect(paths.caseClock(officer.office, params.mark!)) : refuse(outcome);
+  return outcome.done
+    ? redirect(paths.caseClock(officer.office, params.mark!))
+    : refuse(outcome, typedTexts(form));
 }
 
 export default function Pause() {
   const { version, today, ...found } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed;
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Wstrzymaj termin" found={found}>
@@ -56,10 +59,10 @@ export default function Pause() {
           name="przyczyna"
           label="Dlaczego termin ma stać?"
           hint="Tych dni nie wlicza się do terminu (art.&nbsp;35 §&nbsp;5 KPA)"
-          defaultValue={pauseReasons[0]}
+          defaultValue={typed?.przyczyna ?? pauseReasons[0]}
           choices={pauseReasons.map((reason) => ({ value: reason, label: reasonWords[reason] }))}
         />
-        <TextField name="dzien" type="date" label="Od którego dnia" defaultValue={today} />
+        <TextField name="dzien" type="date" label="Od którego dnia" defaultValue={typed?.dzien ?? today} />
         <Button>Wstrzymaj</Button>
       </ActForm>
     </CaseStep>

@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { readDate, readText } from "#app/http/read-form.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { readDate, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -32,17 +32,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const paidOn = readDate(form, "dzien");
-  if (!paidOn) return refuse({ refusal: "day-missing" });
+  if (!paidOn) return refuse({ refusal: "day-missing" }, typedTexts(form));
   const payment = { feeId: params.fee ?? "", paidOn, note: readText(form, "uwaga") };
   const outcome = await inCase(officer, params, (tx) => recordPayment(tx, officer, payment));
-  return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
+  return outcome.done
+    ? redirect(paths.case(officer.office, params.mark!))
+    : refuse(outcome, typedTexts(form));
 }
 
 export default function Payment() {
   const { fee, today, ...found } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed;
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Odnotuj wpłatę" found={found}>
@@ -59,8 +62,20 @@ export default function Payment() {
         <p>Wpłatę odnotowano {fee.paidOn}.</p>
       ) : (
         <ActForm room="documents" action={paths.payment(office, mark, fee.feeId)}>
-          <TextField name="dzien" type="date" label="Dzień wpłaty" defaultValue={today} width={12} />
-          <TextField name="uwaga" label="Skąd wiesz" hint={"Np. wyciąg nr\u00a0214"} optional />
+          <TextField
+            name="dzien"
+            type="date"
+            label="Dzień wpłaty"
+            defaultValue={typed?.dzien ?? today}
+            width={12}
+          />
+          <TextField
+            name="uwaga"
+            label="Skąd wiesz"
+            hint={"Np. wyciąg nr\u00a0214"}
+            defaultValue={typed?.uwaga}
+            optional
+          />
           <Button icon="money">Odnotuj wpłatę</Button>
         </ActForm>
       )}

@@ -4,9 +4,9 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
-import { readChoice, readCount, readDate } from "#app/http/read-form.ts";
+import { readChoice, readCount, readDate, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -39,20 +39,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const endsOn = readDate(form, "dzien");
-  if (!endsOn) return refuse({ refusal: "day-missing" });
+  if (!endsOn) return refuse({ refusal: "day-missing" }, typedTexts(form));
   const reason = readChoice(form, "przyczyna", allReasons, "suspension");
   const outcome = await inTenant(officer, async (tx) => {
     const { caseId } = await findOwnCase(tx, params);
     return resumeClock(tx, officer, { caseId, version: readCount(form, "wersja"), reason, endsOn });
   });
-  return outcome.done ? redirect(paths.caseClock(officer.office, params.mark!)) : refuse(outcome);
+  return outcome.done
+    ? redirect(paths.caseClock(officer.office, params.mark!))
+    : refuse(outcome, typedTexts(form));
 }
 
 export default function Resumption() {
   const { version, today, reasons, ...found } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed;
   const { office = "", mark = "" } = useParams();
   return (
     <CaseStep office={office} mark={mark} heading="Wznów termin" found={found}>
@@ -61,14 +64,14 @@ export default function Resumption() {
         <Radios
           name="przyczyna"
           label="Co się skończyło?"
-          defaultValue={reasons[0]?.value}
+          defaultValue={typed?.przyczyna ?? reasons[0]?.value}
           choices={reasons}
         />
         <TextField
           name="dzien"
           type="date"
           label="Od którego dnia termin znów biegnie"
-          defaultValue={today}
+          defaultValue={typed?.dzien ?? today}
         />
         <Button>Wznów</Button>
       </ActForm>

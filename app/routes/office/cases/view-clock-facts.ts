@@ -38,6 +38,6 @@ export type ClockFactsView = NonNullable<Awaited<ReturnType<typeof viewClockFact
 
 const alarmWords: Readonly<Record<ClockAlarm, string>> = typeset({
   "notice-missing":
-    "Termin minął, a strona nie dostała zawiadomienia o nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
-  "notice-late": "Zawiadomienie o nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
+    "Termin minął, a\u00a0strona nie dostała zawiadomienia o\u00a0nowym (art. 36 § 1 KPA). Zawiadom ją teraz",
+  "notice-late": "Zawiadomienie o\u00a0nowym terminie wyszło po upływie poprzedniego (art. 36 § 1 KPA)",
 });

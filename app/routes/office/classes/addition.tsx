@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const added = readNewClass(await request.formData());
   if (!added) return refuse({ refusal: "day-missing" });
   const outcome = await inTenant(officer, (tx) => addClass(tx, added));
@@ -76,6 +76,7 @@ export default function Addition() {
               label="Symbol"
               hint="Symbol klasy nadrzędnej i jedna cyfra, np. 6139"
               inputMode="numeric"
+              autoFocus
               autoComplete="off"
               width={6}
             />

@@ -43,7 +43,7 @@ export function ClassTable({ rows, office, isBranch }: ClassTableProps) {
           ),
         },
         { label: "Kategoria", width: "m", cell: ({ category }) => category ?? "grupuje inne" },
-        { label: "Skąd wiemy", cell: (row) => <Certainty row={row} office={office} /> },
+        { label: "Skąd wiemy", width: "m", cell: (row) => <Certainty row={row} office={office} /> },
       ]}
     />
   );
@@ -60,7 +60,9 @@ function Certainty({ row, office }: { row: ClassView; office: string }) {
   return (
     <>
       <StatusTag status="wait" look="plain">
-        <a href={paths.classConfirmation(office, row.symbol)}>do potwierdzenia</a>
+        <a href={paths.classConfirmation(office, row.symbol)} data-row="page">
+          do&nbsp;potwierdzenia
+        </a>
       </StatusTag>
       <Text tone="meta">{row.reading}</Text>
     </>

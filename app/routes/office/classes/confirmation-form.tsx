@@ -25,6 +25,7 @@ export function ConfirmationForm({ view: { symbol, category, isGroup }, office }
           defaultValue={category ?? undefined}
           autoComplete="off"
           width={6}
+          autoFocus
         />
       )}
       <Button icon="check">Potwierdź klasę {symbol}</Button>

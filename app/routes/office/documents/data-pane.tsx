@@ -54,7 +54,14 @@ export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
         <ApprovalTrail view={view} />
         {due && (
           <Notice tone={due.isLate ? "danger" : "info"} title={`Termin sprawy: ${due.when}`}>
-            <p>{due.away}. Zostaw co&nbsp;najmniej 3&nbsp;dni na akceptację i&nbsp;podpis.</p>
+            <p>
+              {due.away}.{" "}
+              {due.isLate ? (
+                <>Jeśli strona nie&nbsp;zna nowego terminu, zawiadom ją (art.&nbsp;36 KPA).</>
+              ) : (
+                <>Zostaw co&nbsp;najmniej 3&nbsp;dni na akceptację i&nbsp;podpis.</>
+              )}
+            </p>
           </Notice>
         )}
       </Stack>

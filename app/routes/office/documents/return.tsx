@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
-import { readText } from "#app/http/read-form.ts";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
@@ -24,21 +24,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Sends the draft back to its author. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const outcome = await inCase(officer, params, (tx) =>
     returnDocument(tx, officer, { ...readVersion(params, form), remarks: readText(form, "uwagi") }),
   );
-  if (!outcome.done) return refuse(outcome);
+  if (!outcome.done) return refuse(outcome, typedTexts(form));
   return redirect(paths.document(officer.office, params.mark!, params.document!));
 }
 
 export default function Page() {
   const view = useLoaderData<typeof loader>();
+  const remarks = useActionData<typeof action>()?.typed?.uwagi;
   const { office = "", mark = "" } = useParams();
   return (
     <DocumentStepPage view={view} place={{ office, mark }} heading="Zwróć z uwagami">
-      <ReturnForm view={view} place={{ office, mark }} />
+      <ReturnForm view={view} place={{ office, mark }} remarks={remarks} />
     </DocumentStepPage>
   );
 }

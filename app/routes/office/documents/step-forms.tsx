@@ -38,7 +38,7 @@ export function HandoverForm({ view, place: { office, mark } }: StepFormProps) {
         hint={"Zwykle kierownik komórki, która prowadzi sprawę"}
         options={view.approvers}
         empty="Kierownik komórki"
-        optional
+        optional="unmarked"
       />
       <Button icon="forward">Przekaż do akceptacji</Button>
     </ActForm>
@@ -50,18 +50,29 @@ export function ApprovalForm({ view, place: { office, mark } }: StepFormProps) {
   return (
     <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "akceptacja")}>
       <input type="hidden" name="wersja" value={view.version} />
-      <Select name="osoba" label="Komu dalej" options={view.approvers} empty="Do podpisu" optional />
+      <Select
+        name="osoba"
+        label="Komu dalej"
+        options={view.approvers}
+        empty="Do podpisu"
+        optional="unmarked"
+      />
       <Button icon="check">Akceptuj wersję {view.version}</Button>
     </ActForm>
   );
 }
 
+type ReturnFormProps = StepFormProps & {
+  /** As typed before a refusal. */
+  remarks?: string;
+};
+
 /** Sends the draft back to its author; the remarks stay with the version. */
-export function ReturnForm({ view, place: { office, mark } }: StepFormProps) {
+export function ReturnForm({ view, place: { office, mark }, remarks }: ReturnFormProps) {
   return (
     <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "zwrot")}>
       <input type="hidden" name="wersja" value={view.version} />
-      <TextArea name="uwagi" label="Co poprawić" rows={3} />
+      <TextArea name="uwagi" label="Co poprawić" rows={3} defaultValue={remarks} />
       <Button look="secondary" icon="undo">
         Zwróć z&nbsp;uwagami
       </Button>
