@@ -980,6 +980,7 @@ CREATE INDEX incoming_by_state ON public.incoming_items USING btree (tenant_id, 
 CREATE INDEX incoming_by_words ON public.incoming_items USING gin (tenant_id, app.fold(((((rpw || '
 '::text) || title) || '
 '::text) || sender_name)) gin_trgm_ops);
+CREATE INDEX incoming_files_by_file ON public.incoming_files USING btree (tenant_id, file_id);
 CREATE INDEX incoming_files_of_file ON public.incoming_files USING btree (tenant_id, file_id);
 CREATE INDEX incoming_files_of_item ON public.incoming_files USING btree (tenant_id, incoming_item_id);
 CREATE INDEX incoming_of_case ON public.incoming_items USING btree (tenant_id, case_id);
@@ -1201,7 +1202,6 @@ grant insert on outbox to epowiat_filing;
 grant insert, select on outbox to epowiat_office;
 grant select on outbox to epowiat_system;
 grant insert, select on outgoing_items to epowiat_office;
-grant insert on password_links to epowiat_office;
 grant delete, insert, select, update on password_links to epowiat_sign_in;
 grant insert, select, update on people to epowiat_office;
 grant insert, select, update on positions to epowiat_office;
@@ -1247,6 +1247,7 @@ grant update (version) on drafts to epowiat_filing;
 grant select (tenant_id, id, rpw, registered_at, sender_name, title) on incoming_items to epowiat_search;
 grant select (tenant_id, id, public_key, created_at, retired_at) on office_keys to epowiat_public;
 grant update (due_at, attempts, claimed_until, done_at, failed_at, last_error) on outbox to epowiat_system;
+grant insert (id, user_id, purpose, sender, created_at, due_at) on password_links to epowiat_office;
 grant select (tenant_id, id, rpw, canonical, signature, key_id, check_hash, issued_at) on receipts to epowiat_public;
 grant update (stage, stage_data, updated_at) on resident_cases to epowiat_filing;
 grant select (tenant_id, id, service, rpw, case_mark, stage, stage_data, started_on, due_on, due_explained, lookup_hash, updated_at) on resident_cases to epowiat_public;

@@ -17,8 +17,9 @@ export type AppointmentRefusal = EmployRefusal | UnitRefusal | "has-administrato
 const extent = "konta, role i upoważnienia w systemie EZD";
 
 /**
- * Appoints an office's administrator from today: the way in for the county, open only while the office has none, be it
- * new or left without. From then on it administers itself. Somebody who left it returns. Refuses an office that has one.
+ * Appoints an office's administrator from today: the way in for the county, open only while the office has none, be
+ * it new or left without. From then on it administers itself. Somebody who left it returns, and somebody who works
+ * there keeps her position. Refuses an office that has one, and what `createUnit` and `employPerson` refuse.
  */
 export async function appointAdministrator(
   tx: TenantTx,
@@ -37,7 +38,6 @@ export async function appointAdministrator(
   return employPerson(tx, { ...newcomer, from, unitId: unitId.value, roles: ["office-admin"], extent });
 }
 
-/** Somebody who works there already: she keeps her position. */
 async function promote(
   tx: TenantTx,
   { personId, userId, isAuthorised, roles }: StaffMember,

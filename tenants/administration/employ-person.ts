@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import type { Asked } from "#tenants/asked.ts";
+import { lockOffice } from "#tenants/offices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import {
   authorisePerson,
@@ -45,6 +46,7 @@ export async function employPerson(
   if (fault) return refused(fault);
   if (!from) return refused("day-missing");
   if (!unitId) return refused("unknown-unit");
+  await lockOffice(tx);
   const initials = initialsOf(firstName, lastName);
   const hired = await hirePerson(tx, { ...rest, firstName, lastName, initials, from, unitId });
   if (!hired.done) return hired;

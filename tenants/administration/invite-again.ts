@@ -1,9 +1,9 @@
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { lockOffice } from "#tenants/offices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { findStaffFile, mayActorDo } from "#tenants/people/index.ts";
 import { inviteStaff } from "#tenants/sign-in/index.ts";
-
 import { countInvitations } from "./store.ts";
 
 export type InviteRefusal = "not-allowed" | "unknown-person" | "no-longer-works" | "invited-enough";
@@ -21,6 +21,7 @@ export async function inviteAgain(
   officeName: string,
 ): Promise<Outcome<undefined, InviteRefusal>> {
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
+  await lockOffice(tx);
   const person = await findStaffFile(tx, personId);
   if (!person) return refused("unknown-person");
   if (person.standing === "gone" || person.standing === "called-off") return refused("no-longer-works");

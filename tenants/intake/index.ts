@@ -7,6 +7,7 @@ export { listWithdrawable, type WithdrawableAssignment } from "./assigning/list-
 export { findLeadAssignment, mayAnswer } from "./assignments/find-holder.ts";
 export { changeAssignment } from "./change-assignment.ts";
 export { fileInCase } from "./file-in-case.ts";
+export { findRegisteredFiles } from "./find-registered-files.ts";
 export { handOnItem, type Reassignment } from "./hand-on-item.ts";
 export { findSimilarItems, type SimilarItem } from "./hints/find-similar-items.ts";
 export { type SuggestedClass, suggestClass } from "./hints/suggest-class.ts";

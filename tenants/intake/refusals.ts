@@ -19,7 +19,8 @@ export type RegisterRefusal =
   | "received-in-future"
   | "letter-after-receipt"
   | "attachment-count-invalid"
-  | "file-unknown";
+  | "file-unknown"
+  | "file-registered";
 
 /**
  * Why an executor can't take an assignment; `executor-absent` names who is away (`name`) and who stands in for her

@@ -6,6 +6,7 @@ import { legalDate } from "#tenants/calendar/index.ts";
 import { takeRpw } from "#tenants/numbers/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { findRegisteredFiles } from "./find-registered-files.ts";
 import type { RegisterRefusal } from "./refusals.ts";
 import { emailRemark } from "./rules.ts";
 import { countFiles, insertItem, insertItemFiles, selectRpw } from "./store.ts";
@@ -15,6 +16,7 @@ import type { NewItem } from "./types.ts";
  * Enters an item into the register of incoming items and gives it the office's next number of the year
  * (IK § 13.6, annex 1 set A). The year is that of registration: the register is chronological.
  * An item from an ordinary e-mail address gets the remark of KPA art. 63.
+ * Refuses a scan that came in by another number: two people may work through the same pile.
  * @param itemId made with the form, so that a form that is sent twice is refused (`already-registered`)
  */
 export async function registerItem(
@@ -34,6 +36,8 @@ export async function registerItem(
   // Only now, when whoever registers beside us waits; the refusal gives the number back.
   const known = await selectRpw(tx, itemId);
   if (known) return refused("already-registered", { rpw: known });
+  const [taken] = (await findRegisteredFiles(tx, item.fileIds)).values();
+  if (taken) return refused("file-registered", { rpw: taken });
   await insertItem(tx, itemId, item, place);
   await insertItemFiles(tx, itemId, item.fileIds);
   await recordEvent(tx, {

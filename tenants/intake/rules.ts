@@ -19,6 +19,8 @@ export function isBarredDemand(item: { channel: Channel; documentKind: string })
 }
 
 const stemLength = 4;
+/** No title needs more words to be told by, and the database asks for each. */
+const mostStems = 20;
 const empty = new Set([
   "wniosek",
   "pismo",
@@ -37,7 +39,7 @@ const empty = new Set([
 export function titleStems(title: string): string[] {
   const words = foldLetters(title).split(/[^a-z0-9]+/);
   const telling = words.filter((word) => word.length > 3 && !empty.has(word) && !/^\d+$/.test(word));
-  return [...new Set(telling.map((word) => word.slice(0, stemLength)))];
+  return [...new Set(telling.map((word) => word.slice(0, stemLength)))].slice(0, mostStems);
 }
 
 /** Whether two titles share at least half of the beginnings of their words. */

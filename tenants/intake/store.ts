@@ -91,6 +91,19 @@ export async function countFiles(tx: TenantTx, fileIds: readonly string[]): Prom
   return rows.length;
 }
 
+/** Which of these files lie behind items of the register already, each with the number it came in by. */
+export function selectRegisteredFiles(tx: TenantTx, fileIds: readonly string[]) {
+  return tx.rows
+    .selectFrom("incoming_files as held")
+    .innerJoin("incoming_items as item", (join) =>
+      join.onRef("item.tenant_id", "=", "held.tenant_id").onRef("item.id", "=", "held.incoming_item_id"),
+    )
+    .select(["held.file_id as fileId", "item.rpw"])
+    .where("held.tenant_id", "=", tx.tenantId)
+    .where("held.file_id", "in", [...fileIds])
+    .execute();
+}
+
 /** Locks an item to the end of the transaction, so that two commands judge it one after the other. */
 export async function selectItemForUpdate(tx: TenantTx, itemId: string): Promise<IncomingItem | undefined> {
   const row = await tx.rows

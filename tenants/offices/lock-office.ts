@@ -1,7 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
-import { lockProfile } from "./store.ts";
+import { lockRow } from "./store.ts";
 
-/** Locks the office to the end of the transaction, for what it may have only once. */
-export async function lockOffice(tx: TenantTx): Promise<void> {
-  await lockProfile(tx);
+/** Locks the office to the end of the transaction: its administration is judged one command at a time. */
+export function lockOffice(tx: TenantTx): Promise<void> {
+  return lockRow(tx);
 }

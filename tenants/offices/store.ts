@@ -56,6 +56,16 @@ export async function lockProfile(tx: TenantTx): Promise<OfficeProfile> {
   return profileOf(row);
 }
 
+/** Locks the row that stands for the office to the end of the transaction. */
+export async function lockRow(tx: TenantTx): Promise<void> {
+  await tx.rows
+    .selectFrom("office_profiles")
+    .select("tenant_id")
+    .where("tenant_id", "=", tx.tenantId)
+    .forUpdate()
+    .execute();
+}
+
 /** Writes the office's profile anew. */
 export async function updateProfile(tx: TenantTx, profile: OfficeProfile): Promise<void> {
   await tx.rows

@@ -2,6 +2,7 @@ import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import type { Asked } from "#tenants/asked.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { lockOffice } from "#tenants/offices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayActorDo } from "#tenants/people/index.ts";
 import { isUnitSymbol } from "./rules.ts";
@@ -23,6 +24,7 @@ export async function createUnit(
   if (unit.name.trim() === "") return refused("unit-name-missing");
   if (!from) return refused("day-missing");
   if (unit.parentId && !(await selectUnit(tx, unit.parentId))) return refused("unknown-unit");
+  await lockOffice(tx);
   if (await hasUnitWithSymbol(tx, symbol, from.year))
     return refused("symbol-taken", { symbol, year: from.year });
   const unitId = newId();

@@ -15,6 +15,8 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "letter-after-receipt": "Wpisz datę pisma nie późniejszą niż dzień wpływu",
   "attachment-count-invalid": "Wpisz liczbę załączników cyframi, np. 2",
   "file-unknown": "Nie znaleźliśmy tego skanu. Dodaj go jeszcze raz",
+  "file-registered": ({ rpw }) =>
+    `Ten skan ma już numer ${rpw}. Jeśli to inna przesyłka, odznacz go i zarejestruj ją bez niego`,
   "person-unknown": "Wybierz osobę z listy",
   "unit-unknown": "Wybierz komórkę z listy",
   "executor-absent": ({ name, substitute }) =>

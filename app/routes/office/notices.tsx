@@ -5,9 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { readText } from "#app/http/read-form.ts";
+import { readId } from "#app/http/read-form.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
@@ -28,8 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     notices: notices.map(({ id, sentence, todo, path, isRead, createdAt }) => {
       return {
         id,
-        sentence,
-        todo,
+        sentence: nbsp(sentence),
+        todo: nbsp(todo),
         path,
         isRead,
         at: createdAt.toString(),
@@ -42,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Marks one notice as read, or all when the form names none. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
-  const notice = readText(await request.formData(), "powiadomienie");
-  await inTenant(officer, (tx) => markRead(tx, notice || undefined));
+  const notice = readId(await request.formData(), "powiadomienie");
+  await inTenant(officer, (tx) => markRead(tx, notice));
   return redirect(paths.notices(officer.office));
 }
 

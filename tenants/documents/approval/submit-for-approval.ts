@@ -3,7 +3,7 @@ import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { saysNothing } from "../content.ts";
-import { openToWrite } from "../drafting/open-letter-case.ts";
+import { lockToWrite } from "../drafting/open-letter-case.ts";
 import { openVersion } from "../open-version.ts";
 import type { SubmitRefusal } from "../refusals.ts";
 import type { ReadVersion } from "../types.ts";
@@ -23,7 +23,7 @@ export async function submitForApproval(
   const opened = await openVersion(tx, read, ["draft", "returned"]);
   if (!opened.done) return opened;
   const { document, version } = opened.value;
-  const letterCase = await openToWrite(tx, officer, document.caseId);
+  const letterCase = await lockToWrite(tx, officer, document.caseId);
   if (!letterCase.done) return letterCase;
   if (saysNothing(version.letter)) return refused("letter-empty");
   const authorId = document.authorId ?? version.authorId;

@@ -8,7 +8,7 @@ import type { DraftRefusal } from "../refusals.ts";
 import { insertVersion, updateDocument } from "../store.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
 import type { DocumentVersion } from "../types.ts";
-import { openLetterCase } from "./open-letter-case.ts";
+import { lockOpenLetterCase } from "./open-letter-case.ts";
 import { type Written, writeLetter } from "./write-letter.ts";
 
 /** Adds a version to an open document, under the name of whoever wrote it. */
@@ -19,7 +19,7 @@ export async function addVersion(
   written: Written,
 ): Promise<Outcome<Pick<DocumentVersion, "number" | "sha256" | "letter">, DraftRefusal>> {
   const { documentId, caseId } = document;
-  const letterCase = await openLetterCase(tx, caseId);
+  const letterCase = await lockOpenLetterCase(tx, caseId);
   if (!letterCase.done) return letterCase;
   const template = findHouseTemplate(document.template ?? "");
   if (!template) return refused("template-unknown");

@@ -19,8 +19,35 @@ export function compareVersions(before: Letter, after: Letter): PartDifference[]
     .filter(({ paragraphs }) => paragraphs.some(({ change }) => change !== "kept"));
 }
 
-/** Keeps the longest common sequence of paragraphs; a letter has few enough for the plain table. */
+/** More pairs of changed paragraphs than any letter has; comparing each with each would take seconds. */
+const mostPairs = 250_000;
+
+const as = (change: ParagraphChange["change"]) => (text: string) => ({ change, text });
+
+/** Sets aside what both begin and end with, so that only what lies between is compared. */
 function compareParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+  const head = countAlike(before, after);
+  const tail = countAlike(before.slice(head).toReversed(), after.slice(head).toReversed());
+  const [old, young] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  const between =
+    old.length * young.length > mostPairs
+      ? [...old.map(as("removed")), ...young.map(as("added"))]
+      : compareEach(old, young);
+  return [
+    ...before.slice(0, head).map(as("kept")),
+    ...between,
+    ...before.slice(before.length - tail).map(as("kept")),
+  ];
+}
+
+/** How many paragraphs both begin with. */
+function countAlike(one: readonly string[], other: readonly string[]): number {
+  const first = one.findIndex((text, index) => text !== other[index]);
+  return first < 0 ? one.length : first;
+}
+
+/** Keeps the longest common sequence of paragraphs. */
+function compareEach(before: readonly string[], after: readonly string[]): ParagraphChange[] {
   const common = measureCommon(before, after);
   const changes: ParagraphChange[] = [];
   let [one, other] = [0, 0];

@@ -10,7 +10,7 @@ import type { DraftRefusal } from "../refusals.ts";
 import { insertDocument, insertVersion } from "../store.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
 import type { ReadVersion } from "../types.ts";
-import { openToWrite } from "./open-letter-case.ts";
+import { lockToWrite } from "./open-letter-case.ts";
 import { type Written, writeLetter } from "./write-letter.ts";
 
 /** A letter to be begun. */
@@ -29,7 +29,7 @@ export async function draftDocument(
   officer: Officer,
   draft: NewDraft,
 ): Promise<Outcome<ReadVersion, DraftRefusal>> {
-  const letterCase = await openToWrite(tx, officer, draft.caseId);
+  const letterCase = await lockToWrite(tx, officer, draft.caseId);
   if (!letterCase.done) return letterCase;
   const template = findHouseTemplate(draft.template);
   if (!template) return refused("template-unknown");

@@ -5,7 +5,7 @@ import { openVersion } from "../open-version.ts";
 import type { SaveRefusal } from "../refusals.ts";
 import type { ReadVersion } from "../types.ts";
 import { addVersion } from "./add-version.ts";
-import { openToWrite } from "./open-letter-case.ts";
+import { lockToWrite } from "./open-letter-case.ts";
 import type { Written } from "./write-letter.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function saveVersion(
   if (!mayDo(officer, "draft")) return refused("not-allowed");
   const opened = await openVersion(tx, { documentId, versionNumber }, ["draft", "returned"]);
   if (!opened.done) return opened;
-  const own = await openToWrite(tx, officer, opened.value.document.caseId);
+  const own = await lockToWrite(tx, officer, opened.value.document.caseId);
   if (!own.done) return own;
   const added = await addVersion(tx, officer, opened.value, written);
   return added.done ? done({ documentId, versionNumber: added.value.number }) : added;

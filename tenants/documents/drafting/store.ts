@@ -2,6 +2,17 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import type { LetterCase, LetterParty } from "./letter-facts.ts";
 
+/** Locks a case to the end of the transaction. */
+export async function lockLetterCase(tx: TenantTx, caseId: string): Promise<void> {
+  await tx.rows
+    .selectFrom("cases")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", caseId)
+    .forUpdate()
+    .execute();
+}
+
 /** The case as letters speak of it, with its parties in the order they were entered. */
 export async function selectLetterCase(tx: TenantTx, caseId: string): Promise<LetterCase | undefined> {
   const row = await tx.rows

@@ -2,7 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 
 /**
  * Whom to write to: the data protection officer (RODO art. 37 ust. 7; her name, and e-mail or telephone: ustawa
- * o ochronie danych osobowych art. 11 *) and the accessibility coordinator (ustawa o zapewnianiu dostępności art. 14 *).
+ * o ochronie danych osobowych art. 11) and the accessibility coordinator (ustawa o zapewnianiu dostępności art. 14).
+ * The two Polish articles come from general knowledge: read them before production.
  */
 export const contactKinds = ["data-protection", "accessibility"] as const;
 

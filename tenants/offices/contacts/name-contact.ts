@@ -6,6 +6,7 @@ import { dateInPolish } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayActorDo } from "#tenants/people/index.ts";
 import { isEmail } from "#tenants/sign-in/index.ts";
+import { lockOffice } from "../lock-office.ts";
 import type { NewContact } from "./contact.ts";
 import { insertContact, lockLatestContact, updateContact } from "./store.ts";
 
@@ -33,6 +34,7 @@ export async function nameContact(
   if (email === null && phone === null) return refused("contact-missing");
   if (email !== null && !isEmail(email)) return refused("email-malformed");
   if (!from) return refused("day-missing");
+  await lockOffice(tx);
   const previous = await lockLatestContact(tx, kind);
   const order = previous ? Temporal.PlainDate.compare(previous.from, from) : -1;
   if (order > 0) return refused("earlier-than-previous", { since: dateInPolish(previous!.from) });

@@ -109,7 +109,9 @@ it("hires a person with her roles and authorisation, or not at all", async () =>
   expect(await employ({ from: null })).toEqual(refused("day-missing"));
   for (const unitId of [ewa.personId, null])
     expect(await employ({ unitId })).toEqual(refused("unknown-unit"));
-  const { personId } = mustBeDone(await employ({}));
+  const twice = await Promise.all([employ({}), employ({})]);
+  expect(twice.filter(({ done }) => !done)).toEqual([refused("already-hired")]);
+  const { personId } = mustBeDone(twice.find(({ done }) => done)!);
   const jan = (await officerIn(newcomer.userId, "mykanow"))!;
   expect(jan).toMatchObject({ isAuthorised: true, roles: new Set(["clerk", "registry"]) });
   expect(await employ({})).toEqual(refused("already-hired"));

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { newId } from "#db/id.ts";
 import {
   findItem,
+  findRegisteredFiles,
   findSimilarItems,
   listRegister,
   listToAssign,
@@ -10,6 +11,7 @@ import {
   suggestClass,
   suggestSenders,
 } from "#tenants/intake/index.ts";
+import { refused } from "#tenants/outcome.ts";
 import { useDatabase } from "../../support/database.ts";
 import { makeStaffedOffice, type StaffedOffice, usualItem } from "../../support/staffed-office.ts";
 
@@ -66,6 +68,12 @@ it("keeps the files of an item in the order they were scanned", async () => {
   const { itemId } = await office.register({ fileIds: [...fileIds].reverse() });
   const item = await office.as(office.joanna, (tx) => findItem(tx, itemId));
   expect(item?.files.map(({ name }) => name)).toEqual(["skan-1.pdf", "skan-0.pdf"]);
+  // Two people may work through one pile: a scan comes in by one number.
+  expect(await tryRegister({ fileIds: [fileIds[0]!] })).toEqual(
+    refused("file-registered", { rpw: item!.rpw }),
+  );
+  const waiting = await office.as(office.joanna, (tx) => findRegisteredFiles(tx, [...fileIds, newId()]));
+  expect([...waiting.keys()].toSorted()).toEqual(fileIds.toSorted());
 });
 
 it("writes beside ordinary e-mail what the law says of it", async () => {

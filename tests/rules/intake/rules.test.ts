@@ -28,6 +28,8 @@ describe("titles", () => {
   });
   it("are told by the beginnings of their words", () => {
     expect(titleStems("Wniosek o zezwolenie na usunięcie drzewa")).toEqual(["zezw", "usun", "drze"]);
+    const words = Array.from({ length: 9_000 }, (_, index) => index.toString(26).padStart(4, "z"));
+    expect(titleStems(words.join(" ")).length).toBeLessThanOrEqual(20);
   });
 });
 

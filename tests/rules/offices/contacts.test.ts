@@ -35,6 +35,19 @@ beforeAll(async () => {
   mustBeDone(await inCounty((tx) => foundOffice(tx, mykanow)));
 });
 
+it("names one of two whom two clerks name at once", async () => {
+  const kind = "accessibility";
+  const answers = await Promise.all(
+    [1, 2, 3].map((days) => name({ ...zofia, kind, from: today.subtract({ days }) })),
+  );
+  expect(answers.some(({ done }) => done)).toBe(true);
+  const open = await database.admin("select 1 from office_contacts where kind = $1 and valid_to is null", [
+    kind,
+  ]);
+  expect(open).toHaveLength(1);
+  await database.admin("delete from office_contacts");
+});
+
 it("shows nobody to write to until the office names somebody", async () => {
   expect(await shown()).toEqual({ "data-protection": null, accessibility: null });
   mustBeDone(await name(zofia));

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Stores the scan first, so that it stays whatever the rest of the form still needs. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params, { carriesPost: true });
+  const officer = await requireOfficer(request, params);
   requireRight(officer, "dispatch");
   const form = await request.formData();
   const scan = await keepScan(officer, params, form);

@@ -14,7 +14,7 @@ import { newId } from "#db/id.ts";
 import { inTenant, type TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findFile } from "#tenants/files/index.ts";
-import { leaveWithoutCase, type NewItem, registerItem } from "#tenants/intake/index.ts";
+import { findRegisteredFiles, leaveWithoutCase, type NewItem, registerItem } from "#tenants/intake/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import type { OfficeHandle } from "../office-handle.ts";
 import { IntakeForm } from "./intake-form.tsx";
@@ -33,8 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   requireRight(officer, "register-item");
   const search = new URL(request.url).searchParams;
   return inTenant(officer, async (tx) => {
+    const pile = readPile(search);
+    const registered = await findRegisteredFiles(tx, pile);
     const scans = [];
-    for (const fileId of readPile(search)) {
+    for (const fileId of pile.filter((id) => !registered.has(id))) {
       const file = await findFile(tx, fileId);
       if (file) scans.push({ fileId, name: file.name, mediaType: file.mediaType, sizeBytes: file.sizeBytes });
     }

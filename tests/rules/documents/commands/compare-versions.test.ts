@@ -26,6 +26,19 @@ it("shows a changed paragraph as removed and added, and leaves out parts that st
   ]);
 });
 
+it("finds one change among thousands of paragraphs, and gives up comparing each with each, at once", () => {
+  const many = Array.from({ length: 16_000 }, (_, index) => `${index}`);
+  const started = performance.now();
+  const [one] = compareVersions(letterOf(many), letterOf(many.with(8_000, "inaczej")));
+  expect(one!.paragraphs.filter(({ change }) => change !== "kept")).toEqual([
+    { change: "removed", text: "8000" },
+    { change: "added", text: "inaczej" },
+  ]);
+  const [other] = compareVersions(letterOf(many), letterOf(many.toReversed()));
+  expect(other!.paragraphs).toHaveLength(32_000);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 it("loses no paragraph of either version, whatever they say", () => {
   const paragraphs = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 8 });
   fc.assert(

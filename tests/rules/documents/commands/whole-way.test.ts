@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
+import { closeCase } from "#tenants/cases/index.ts";
 import {
   approveDocument,
   correctAndApprove,
@@ -196,6 +197,20 @@ it("signs nothing but what was approved, and only by whom the office authorised"
     [read.documentId],
   );
   expect(await act(signatory, (tx) => signDocument(tx, signatory, read))).toEqual(refused("content-altered"));
+});
+
+it("lets nobody close a case over a letter that is begun at the same moment", async () => {
+  const { clerk } = office.staff;
+  for (let round = 0; round < 6; round += 1) {
+    const { caseId } = await office.openCase();
+    const draft = { caseId, template: "notice-of-initiation", fields: {} };
+    const closing = { caseId, version: 1, note: "Zezwolono." };
+    const outcomes = await Promise.all([
+      act(clerk, (tx) => closeCase(tx, clerk, closing)),
+      act(clerk, (tx) => draftDocument(tx, clerk, draft)),
+    ]);
+    expect(outcomes.map(({ done }) => done).toSorted()).toEqual([false, true]);
+  }
 });
 
 it("refuses a date or an amount that can't be read, and a term under the statutory seven days", async () => {
