@@ -1,13 +1,15 @@
 import type { TenantTx } from "#db/scope.ts";
 import { remindOfDeadlines } from "./cases/index.ts";
-import { completeFiction } from "./dispatch/index.ts";
+import { completeFiction, listFictionsDue } from "./dispatch/index.ts";
 
 /** Work that the calendar asks for, not a person. */
 export interface DueCommand {
   /** Kebab-case; stands in the events as who did it. */
   readonly name: string;
-  /** Finds what has fallen due by the scope's `now` and does it; run again, it finds nothing. */
-  run(tx: TenantTx): Promise<unknown>;
+  /** What has fallen due by the scope's `now`, by id; without it, `run` finds that out and does it in one go. */
+  list?(tx: TenantTx): Promise<readonly string[]>;
+  /** Does one of them in a transaction of its own, so that one that fails holds up no other; run again, does nothing. */
+  run(tx: TenantTx, id: string): Promise<unknown>;
 }
 
 /**
@@ -15,6 +17,6 @@ export interface DueCommand {
  * a sandbox's clock whenever it moves.
  */
 export const dueCommands: readonly DueCommand[] = [
-  { name: "complete-fiction", run: completeFiction },
+  { name: "complete-fiction", list: listFictionsDue, run: completeFiction },
   { name: "remind-of-deadlines", run: remindOfDeadlines },
 ];

@@ -7,18 +7,27 @@ import { sealing } from "./seal-events.ts";
 const everything: readonly DueCommand[] = [...dueCommands, sealing];
 
 /**
- * Runs each due command in each office, and then the sealing, in a transaction of its own: one that fails holds up no other.
- * Two workers don't do the same work at once; done twice in a row, it finds nothing the second time.
+ * Runs each due command in each office, and then the sealing: one that fails holds up no other. Two workers don't do
+ * the same work at once; done twice in a row, it finds nothing the second time.
  */
 export async function runDueWork(commands: readonly DueCommand[] = everything): Promise<void> {
   const tenantIds = await asSystem(listTenants);
   for (const tenantId of tenantIds) {
-    for (const command of commands) {
-      await inTenant(officeJob(tenantId, command.name), async (tx) => {
-        if (await takeTurn(tx, command.name)) await command.run(tx);
-      }).catch((failure) => {
-        log.error({ tenantId, job: command.name, failure: nameFailure(failure) }, "due command broke off");
-      });
-    }
+    for (const command of commands) await runCommand(tenantId, command);
+  }
+}
+
+async function runCommand(tenantId: number, { name, list, run }: DueCommand): Promise<void> {
+  const actor = officeJob(tenantId, name);
+  const tell = (failure: unknown, id?: string) =>
+    log.error({ tenantId, job: name, id, failure: nameFailure(failure) }, "due command broke off");
+  try {
+    const due = list ? await inTenant(actor, list) : [""];
+    for (const id of due)
+      await inTenant(actor, async (tx) => {
+        if (await takeTurn(tx, name)) await run(tx, id);
+      }).catch((failure: unknown) => tell(failure, id));
+  } catch (failure) {
+    tell(failure);
   }
 }

@@ -2,6 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { dateInPolish } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { lockResidentCase } from "#tenants/resident-cases/index.ts";
 import { checkLetters } from "./check-letters.ts";
 import { endCase } from "./end-case.ts";
 import { unexaminedNotice } from "./letter-ids.ts";
@@ -23,6 +24,8 @@ export async function leaveUnexamined(
   if (!mayDo(officer, "close-case")) return refused("not-allowed");
   const locked = await lockCase(tx, officer, read);
   if (!locked.done) return locked;
+  const { residentCaseId } = locked.value.head;
+  if (residentCaseId) await lockResidentCase(tx, residentCaseId);
   const { obstacle, deliveredOn, due } = await findUnexaminedGround(tx, read.caseId);
   if (obstacle) return refused(obstacle.refusal, obstacle.details);
   const letters = await checkLetters(tx, read.caseId, { informing: unexaminedNotice });

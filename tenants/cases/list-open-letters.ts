@@ -11,7 +11,9 @@ export interface OpenDocument {
   readonly obstacle: OpenLetter;
 }
 
-/** What keeps a case open while an outgoing document is in this state; a returned draft stays in the files (IK § 31.1). */
+/**
+ * What keeps a case open while an outgoing document is in this state; a returned draft stays in the files (IK § 31.1).
+ */
 const obstacles: Readonly<Record<string, OpenLetter>> = {
   draft: "draft-open",
   "in-approval": "draft-open",

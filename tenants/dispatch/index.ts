@@ -8,7 +8,7 @@ export { listAwaitingPaper } from "./list-awaiting-paper.ts";
 export { listDeliveries } from "./list-deliveries.ts";
 export { listOutgoingRegister } from "./list-outgoing-register.ts";
 export { acknowledgeOpening } from "./proof/acknowledge-opening.ts";
-export { completeFiction } from "./proof/complete-fiction.ts";
+export { completeFiction, listFictionsDue } from "./proof/complete-fiction.ts";
 export { type PaperEvidence, paperFictionDates } from "./proof/judge-paper.ts";
 export { type PaperReturn, recordPaperDelivery } from "./proof/record-paper-delivery.ts";
 export type { DispatchingRefusal } from "./refusals.ts";

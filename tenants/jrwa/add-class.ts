@@ -18,6 +18,8 @@ export type AddClassRefusal =
 /**
  * Extends the list by a free symbol below an existing class (regulation of 18.01.2011, § 4.3 and 4.9). A final
  * class that gets a class below it becomes a group, which is possible only before documentation appears in it.
+ * Refuses whoever may not keep the list, a symbol that isn't two to five digits, is or was taken or has no class above
+ * it, a class without a title or with a category that is none, and to divide a class that has cases.
  */
 export async function addClass(tx: TenantTx, added: NewClass): Promise<Outcome<undefined, AddClassRefusal>> {
   if (!mayActorDo(tx.actor, "keep-class-list")) return refused("not-allowed");

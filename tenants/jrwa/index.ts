@@ -3,7 +3,7 @@
 export { type AddClassRefusal, addClass } from "./add-class.ts";
 export { type ConfirmRefusal, confirmClass } from "./confirm-class.ts";
 export { countUnconfirmed } from "./count-unconfirmed.ts";
-export { type FinalClass, findClass } from "./find-class.ts";
+export { type FinalClass, findClass, holdFinalClass } from "./find-class.ts";
 export { findListedClass, type ListedJrwaClass } from "./find-listed-class.ts";
 export { importList } from "./import-list.ts";
 export type { JrwaClass, NewClass } from "./jrwa-class.ts";

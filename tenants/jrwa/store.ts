@@ -54,6 +54,15 @@ export function lockClass(
   return classesOn(tx, day).where("symbol", "=", symbol).forUpdate("jrwa_classes").executeTakeFirst();
 }
 
+/** The same, kept from being divided to the end of the transaction, while others may open cases in it too. */
+export function holdClass(
+  tx: TenantTx,
+  symbol: string,
+  day: Temporal.PlainDate,
+): Promise<JrwaClass | undefined> {
+  return classesOn(tx, day).where("symbol", "=", symbol).forKeyShare("jrwa_classes").executeTakeFirst();
+}
+
 /** The classes under which all others stand. */
 export function selectMainClasses(tx: TenantTx, day: Temporal.PlainDate): Promise<JrwaClass[]> {
   return classesOn(tx, day).where("parent_symbol", "is", null).orderBy(sql`symbol collate "C"`).execute();

@@ -8,6 +8,7 @@ export { findStatus } from "./find-status.ts";
 export { listMyCases } from "./list-my-cases.ts";
 export { listMyLetters } from "./list-my-letters.ts";
 export { listWhatWaits } from "./list-what-waits.ts";
+export { lockResidentCase } from "./lock-resident-case.ts";
 export { announceStep, findStepRecipient } from "./news/announce-step.ts";
 export type { Wait } from "./rules.ts";
 export { type OfficeNews, type ResidentNews, tellResident } from "./tell-resident.ts";

@@ -209,3 +209,14 @@ function statusOf(row: StatusRow): PublicStatus {
     updatedAt: row.updated_at,
   };
 }
+
+/** Locks a resident's case to the end of the transaction. */
+export async function lockRow(tx: TenantTx, residentCaseId: string): Promise<void> {
+  await tx.rows
+    .selectFrom("resident_cases")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", residentCaseId)
+    .forUpdate()
+    .execute();
+}

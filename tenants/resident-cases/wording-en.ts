@@ -36,7 +36,7 @@ function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): T
       note: `We count it from the day you filed: ${write(startedOn)}.`,
     };
   const isLate = Temporal.PlainDate.compare(dueOn, today) < 0;
-  return by(dueOn, today, isLate ? "If we delay without reason, you can file an urging complaint." : "");
+  return by(dueOn, today, isLate ? "You can file an urging complaint." : "");
 }
 
 function termLaw({ dueOn }: CaseFacts, today: Temporal.PlainDate): { law?: LegalTerm } {

@@ -29,7 +29,7 @@ function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): T
       note: `Policzymy go od dnia złożenia: ${dateInPolish(startedOn)}.`,
     };
   const isLate = Temporal.PlainDate.compare(dueOn, today) < 0;
-  return by(dueOn, today, isLate ? "Jeśli zwlekamy bez powodu, możesz wnieść ponaglenie." : "");
+  return by(dueOn, today, isLate ? "Możesz wnieść ponaglenie." : "");
 }
 
 function termLaw({ dueOn }: CaseFacts, today: Temporal.PlainDate): { law?: LegalTerm } {

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { type CaseClock, legalDate } from "#tenants/calendar/index.ts";
-import { findClass, needsConfirmation, verifiedLabel } from "#tenants/jrwa/index.ts";
+import { holdFinalClass, needsConfirmation, verifiedLabel } from "#tenants/jrwa/index.ts";
 import { takeNumber } from "#tenants/numbers/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { findUnit } from "#tenants/units/index.ts";
@@ -43,7 +43,7 @@ export async function recordCase(
   const today = legalDate(tx.now);
   if (title === "") return refused("title-missing");
   if (Temporal.PlainDate.compare(startedOn, today) > 0) return refused("started-in-future");
-  const found = await findClass(tx, jrwaSymbol, today);
+  const found = await holdFinalClass(tx, jrwaSymbol, today);
   if (!found.done) return found;
   if (needsConfirmation(found.value)) {
     const verified = verifiedLabel(found.value.verified);

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { TenantTx } from "#db/scope.ts";
 
-/** Cases whose mark, title or party holds the text, open ones first, then the latest: found past the wall, read behind it. */
+/**
+ * Cases whose mark, title or party holds the text, open ones first, then the latest: found by a function that the
+ * policies don't slow down, read under them (decision 13).
+ */
 export function selectCasesByText(tx: TenantTx, typed: string, limit: number) {
   return tx.rows
     .selectFrom("cases")

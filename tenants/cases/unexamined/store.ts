@@ -36,7 +36,9 @@ export async function selectLastCall(tx: TenantTx, caseId: string): Promise<Sent
   };
 }
 
-/** What was registered since a moment, in the case or in the resident's matter that it belongs to, the earliest first. */
+/**
+ * What was registered since a moment, in the case or in the resident's matter that it belongs to, the earliest first.
+ */
 export function selectItemsSince(
   tx: TenantTx,
   caseId: string,

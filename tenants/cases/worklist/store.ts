@@ -71,7 +71,9 @@ interface WorklistSelection {
   readonly order: WorklistOrder;
 }
 
-/** One page of a view: by group, in it as asked, then by due date, closed cases by the day of closing, the latest first. */
+/**
+ * One page of a view: by group, in it as asked, then by due date, closed cases by the day of closing, the latest first.
+ */
 export async function selectWorklist(tx: TenantTx, { view, owner, today, page, order }: WorklistSelection) {
   let query = tx.rows
     .selectFrom("cases")

@@ -35,7 +35,9 @@ export interface WorklistRow {
   readonly isUnopened: boolean;
 }
 
-/** What a group of the list is sorted by; closed cases stand by the day of closing unless another order is asked for. */
+/**
+ * What a group of the list is sorted by; closed cases stand by the day of closing unless another order is asked for.
+ */
 export type WorklistOrder = "due" | "mark" | "title" | "party" | "stage";
 
 /** Rows to a page. */

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { inTenant, officeJob } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { attachFiledItem, closeCase } from "#tenants/cases/index.ts";
-import { acknowledgeOpening, completeFiction } from "#tenants/dispatch/index.ts";
+import { acknowledgeOpening, completeFiction, listFictionsDue } from "#tenants/dispatch/index.ts";
 import type { Moments } from "../calendar.ts";
 import { at, readCase } from "../desk.ts";
 import { fileOnline, itemOf, openAsResident } from "../file-online.ts";
@@ -92,8 +92,7 @@ export async function* treeRemoval(
   const letterId = yield* sendLetter(office, { ...decision, moments: daysOf(moment, [12, 13, 14, 16, 17]) });
   if (plot.waitsAt === "decision") return;
   yield moment(plot.isLeftUnopened ? 33 : 19, "20:10");
-  if (plot.isLeftUnopened && plot.isOnline)
-    await inTenant(officeJob(office.tenantId, "complete-fiction"), completeFiction);
+  if (plot.isLeftUnopened && plot.isOnline) await completeFictions(office);
   else await receive(office, resident, letterId, plot, legalDate(moment(19, "12:00")));
   if (plot.isAppealed) {
     yield moment(26, "21:05");
@@ -106,6 +105,12 @@ export async function* treeRemoval(
     const note = plot.isRefused ? "decyzja odmowna" : "zezwolenie";
     return closeCase(tx, me, { caseId, version, note });
   });
+}
+
+/** What the nightly job does of itself. */
+async function completeFictions({ tenantId }: DemoOffice): Promise<void> {
+  const job = officeJob(tenantId, "complete-fiction");
+  for (const id of await inTenant(job, listFictionsDue)) await inTenant(job, (tx) => completeFiction(tx, id));
 }
 
 /** What no data of the office holds yet and the handler types: whom to ask about one's data, and which act applies. */
