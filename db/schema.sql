@@ -1237,7 +1237,7 @@ grant select on tenants to public;
 grant insert, select on unit_symbols to epowiat_office;
 grant insert, select, update on units to epowiat_office;
 grant delete, insert, select on unopened to epowiat_office;
-grant insert, select on users to epowiat_county;
+grant insert on users to epowiat_county;
 grant insert, select, update on users to epowiat_sign_in;
 
 -- Column grants
@@ -1253,3 +1253,4 @@ grant update (stage, stage_data, updated_at) on resident_cases to epowiat_filing
 grant select (tenant_id, id, service, rpw, case_mark, stage, stage_data, started_on, due_on, due_explained, lookup_hash, updated_at) on resident_cases to epowiat_public;
 grant update (opened_at, effective_on, appeal_due_on, answer_due_on, answered_at) on resident_letters to epowiat_filing;
 grant update (first_name, last_name, pesel, confirmed_at) on residents to epowiat_resident;
+grant select (id, kind, email) on users to epowiat_county;

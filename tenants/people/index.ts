@@ -1,8 +1,6 @@
 /** People of an office: positions, roles, authorisations, substitutions; and who may do what. */
 
-export { endSubstitution } from "./arranging/end-substitution.ts";
-export { findArrangedUnits } from "./arranging/find-arranged-units.ts";
-export { substitute } from "./arranging/substitute.ts";
+export { findArrangedUnits } from "./arranged-units/find-arranged-units.ts";
 export { type Departure, endEmployment } from "./employment/end-employment.ts";
 export { hirePerson } from "./employment/hire-person.ts";
 export { type Officer, type OfficerRecord, officerOn } from "./officer.ts";
@@ -17,7 +15,9 @@ export { type Action, mayActorDo, mayDo, roleMatrix, usefulRoles } from "./role-
 export { listPeople, type OfficePerson } from "./staff/list-people.ts";
 export { findStaffFile, listStaff, type StaffFile, type StaffMember } from "./staff/list-staff.ts";
 export { type StaffSurvey, surveyStaff } from "./staff/survey-staff.ts";
+export { endSubstitution } from "./substitutions/end-substitution.ts";
 export { findSubstitute, type Substitute } from "./substitutions/find-substitute.ts";
 export { listSubstitutes } from "./substitutions/list-substitutes.ts";
 export { type ListedSubstitution, listSubstitutions } from "./substitutions/list-substitutions.ts";
+export { substitute } from "./substitutions/substitute.ts";
 export type { Authorisation, AuthorisationKind, NewPerson, RoleGrant, Substitution } from "./types.ts";

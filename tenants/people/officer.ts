@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Role } from "./role.ts";
-import { type DatedRole, isInForce, type Period, rolesOn } from "./rules.ts";
+import { type DatedRole, isAuthorisedOn, type Period, rolesOn } from "./rules.ts";
 
 /** What a request knows of a member of staff, in one office. Serves as the actor of that office's scope. */
 export interface Officer {
@@ -26,6 +26,6 @@ export interface OfficerRecord extends Omit<Officer, "isAuthorised" | "roles"> {
 
 /** The officer as she is on one day. */
 export function officerOn(record: OfficerRecord, day: Temporal.PlainDate): Officer {
-  const isAuthorised = record.authorised.some((period) => isInForce(period, day));
+  const isAuthorised = isAuthorisedOn(record.authorised, day);
   return { ...record, isAuthorised, roles: isAuthorised ? rolesOn(record.roles, day) : new Set() };
 }

@@ -4,7 +4,7 @@ export type HireRefusal = "not-allowed" | "unknown-unit" | "already-hired" | "re
 /** What no right is given for, be it a role or an authorisation. */
 type RightRefusal = "not-allowed" | "day-missing" | "unknown-person" | "already-left" | "period-reversed";
 
-export type AuthoriseRefusal = RightRefusal | "extent-missing";
+export type AuthoriseRefusal = RightRefusal | "extent-missing" | "already-authorised";
 
 export type GrantRefusal = RightRefusal | "role-missing" | "role-already-held";
 
@@ -13,6 +13,7 @@ export type RevokeRefusal =
   | "not-allowed"
   | "role-missing"
   | "day-missing"
+  | "day-past"
   | "unknown-person"
   | "role-not-held"
   | "last-administrator";
@@ -20,6 +21,7 @@ export type RevokeRefusal =
 export type WithdrawRefusal =
   | "not-allowed"
   | "day-missing"
+  | "day-past"
   | "unknown-person"
   | "not-authorised"
   | "last-administrator";
@@ -39,6 +41,9 @@ export type SubstitutionRefusal =
   | "day-missing"
   | "unknown-person"
   | "period-reversed"
+  | "day-past"
+  | "already-left"
+  | "stands-in"
   | "outside-unit"
   | "own-substitute"
   | "already-substituted"

@@ -23,8 +23,8 @@ export const roleMatrix = {
   "see-register": ["registry", "head", "records-coordinator"],
   "see-cases": ["clerk", "head", "signatory", "records-coordinator"],
   /**
-   * Confirms the classes of the office's list and adds its own (regulation of 18.01.2011, § 4). The coordinator watches
-   * over the choice of classes, and is the archivist unless the head of the office says otherwise (IK § 2).
+   * Confirms the classes of the office's list and adds its own (regulation of 18.01.2011, § 4). The coordinator
+   * watches over the choice of classes, and is the archivist unless the head of the office says otherwise (IK § 2).
    */
   "keep-class-list": ["records-coordinator", "archivist"],
   /** Sets who stands in for whom. */
@@ -41,14 +41,17 @@ export const usefulRoles: readonly Role[] = roles.filter((role) =>
 /** Something that an officer does and another may not. */
 export type Action = keyof typeof roleMatrix;
 
-/** Whether the officer's roles of today allow the action; without the data-processing authorisation none do (IK § 11). */
+/**
+ * Whether the officer's roles of today allow the action; without the data-processing authorisation none do (IK § 11).
+ */
 export function mayDo(officer: Pick<Officer, "roles" | "isAuthorised">, action: Action): boolean {
   return officer.isAuthorised && roleMatrix[action].some((role) => officer.roles.has(role));
 }
 
 /**
- * Whether whoever opened an office's scope may do it: a named job of the office may (it sets the office up),
- * a person only by her roles, and only if the scope was opened with the officer that her session yields.
+ * Whether whoever opened an office's scope may do it. Whoever acts there without being a person of it may: a named job,
+ * or the county's administrator while she sets the office up. A person may only by her roles, and only if the scope was
+ * opened with the officer that her session yields.
  */
 export function mayActorDo(actor: TenantActor | Officer, action: Action): boolean {
   if (actor.personId === null) return true;

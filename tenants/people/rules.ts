@@ -29,6 +29,11 @@ export function asPeriod(from: Temporal.PlainDate, to: Temporal.PlainDate | null
   return { from: from.toString(), to: to?.toString() ?? null };
 }
 
+/** Whether one of the authorisations to process personal data covers `day` (IK § 11). */
+export function isAuthorisedOn(authorised: readonly Period[], day: Temporal.PlainDate): boolean {
+  return authorised.some((period) => isInForce(period, day));
+}
+
 /** The roles held on `day`. */
 export function rolesOn(grants: readonly DatedRole[], day: Temporal.PlainDate): ReadonlySet<Role> {
   return new Set(grants.filter((grant) => isInForce(grant, day)).map((grant) => grant.role));

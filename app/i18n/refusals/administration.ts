@@ -16,8 +16,6 @@ export type AdministrationRefusal =
   | ContactRefusal
   | ContactEndRefusal
   | DetailsRefusal
-  | "day-missing"
-  | "role-missing"
   | "office-exists";
 
 const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
@@ -28,6 +26,7 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "unknown-person": "Wybierz osobę z listy",
   "period-reversed": "Koniec wypada przed początkiem. Popraw jedną z dat",
   "role-already-held": "Ta osoba ma już wtedy tę rolę. Wybierz inną rolę albo inne dni",
+  "already-authorised": "Ta osoba ma już wtedy takie upoważnienie. Wpisz inny zakres albo inne dni",
   "role-not-held": "Od tego dnia ta osoba i tak nie ma tej roli. Wybierz wcześniejszy dzień",
   "not-authorised": "Od tego dnia ta osoba i tak nie ma tego upoważnienia. Wybierz wcześniejszy dzień",
   "last-administrator":
@@ -35,8 +34,9 @@ const sentences: Readonly<Record<AdministrationRefusal, RefusalSentence>> = {
   "already-left":
     "Tego dnia ta osoba już nie pracuje. Wybierz wcześniejszy dzień, a jeśli wraca, najpierw dodaj ją ponownie",
   "leaves-before-start": "Wpisz dzień nie wcześniejszy niż pierwszy dzień pracy",
+  "day-past": "Wpisz dzień nie wcześniejszy niż dziś: tego, co już było, rejestr nie zmienia",
   "stands-in": ({ absent }) =>
-    `Ta osoba ma później zastępować: ${absent}. Najpierw zakończ to zastępstwo albo wyznacz kogoś innego`,
+    `Ta osoba ma jeszcze zastępować: ${absent}. Najpierw zakończ to zastępstwo albo wyznacz kogoś innego`,
   "no-longer-works": "Ta osoba już tu nie pracuje. Jeśli wraca, dodaj ją ponownie",
   "invited-enough": "W ciągu godziny wysłano tu już trzy zaproszenia. Sprawdź adres i spróbuj za godzinę",
   "outside-unit": "Zastępstwa w tej komórce ustala jej kierownik. Poproś go albo administratora urzędu",

@@ -8,7 +8,7 @@ import type { DepartureRefusal } from "../refusals.ts";
 import { isLastAdministrator } from "../rights/is-last-administrator.ts";
 import { endAllRights, refreshOfficer } from "../rights/store.ts";
 import { mayActorDo } from "../role-matrix.ts";
-import { selectAbsentAfter } from "../substitutions/store.ts";
+import { selectAbsentDuring } from "../substitutions/store.ts";
 import { isBefore } from "./rules.ts";
 import { endPositions, lockEmployment, refreshPost } from "./store.ts";
 
@@ -20,10 +20,10 @@ export interface Departure {
 }
 
 /**
- * Ends a person's work in the office, and with it all her roles and authorisations (KRI § 20), or calls it off while it
- * hasn't begun. What she did stays under her name; her cases wait for her unit's head. Refuses whoever may not
- * administer, what names no day, a stranger, somebody who has left, a last day before a first that is past, somebody who stands in for
- * another then, and the last administrator.
+ * Ends a person's work in the office, and with it all her roles and authorisations (KRI § 20), or calls it off while
+ * it hasn't begun. What she did stays under her name; her cases wait for her unit's head. Refuses whoever may not
+ * administer, what names no day, a stranger, somebody who has left, a last day before a first that is past, somebody
+ * who stands in for another after it, and the last administrator.
  */
 export async function endEmployment(
   tx: TenantTx,
@@ -37,9 +37,9 @@ export async function endEmployment(
   if (to !== null && !isBefore(lastDay, to)) return refused("already-left");
   const hasBegun = !isBefore(legalDate(tx.now), from);
   if (hasBegun && isBefore(lastDay, from)) return refused("leaves-before-start");
-  const absent = await selectAbsentAfter(tx, personId, lastDay);
-  if (absent !== null) return refused("stands-in", { absent });
   const firstDayWithout = lastDay.add({ days: 1 });
+  const absent = await selectAbsentDuring(tx, personId, firstDayWithout, null);
+  if (absent !== null) return refused("stands-in", { absent });
   if (await isLastAdministrator(tx, personId, firstDayWithout)) return refused("last-administrator");
   await endPositions(tx, personId, lastDay);
   await endAllRights(tx, personId, firstDayWithout);

@@ -8,12 +8,12 @@ import type { AuthoriseRefusal } from "../refusals.ts";
 import { mayActorDo } from "../role-matrix.ts";
 import { asPeriod } from "../rules.ts";
 import type { Authorisation } from "../types.ts";
-import { insertAuthorisation, refreshOfficer } from "./store.ts";
+import { hasAuthorisation, insertAuthorisation, refreshOfficer } from "./store.ts";
 
 /**
  * Authorises a person for a time, at most to the last day of her work. Refuses whoever may not administer, an
- * authorisation that doesn't say for what or from when, a stranger, somebody who has left by its first day, and a period that ends
- * before it starts.
+ * authorisation that doesn't say for what or from when, a stranger, somebody who has left by its first day, a period that
+ * ends before it starts, and what she is authorised to then.
  */
 export async function authorisePerson(
   tx: TenantTx,
@@ -29,6 +29,7 @@ export async function authorisePerson(
   const to = lastDayOfRight(employment, authorisation.to ?? null);
   const period = asPeriod(from, to);
   if (period.to !== null && period.to < period.from) return refused("period-reversed");
+  if (await hasAuthorisation(tx, { personId, kind, extent, from, to })) return refused("already-authorised");
   await insertAuthorisation(tx, { personId, kind, extent, from, to });
   await refreshOfficer(tx, personId);
   await recordEvent(tx, { type: "authorisation.granted", data: { personId, kind, ...period } });

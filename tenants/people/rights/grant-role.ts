@@ -11,9 +11,9 @@ import type { RoleGrant } from "../types.ts";
 import { insertGrant, listGrants, refreshOfficer } from "./store.ts";
 
 /**
- * Grants a role for a time, at most to the last day of her work. Refuses whoever may not administer, what
- * names no role or no day, a stranger,
- * somebody who has left by its first day, a period that ends before it starts, and a role she holds then.
+ * Grants a role for a time, at most to the last day of her work. Refuses whoever may not administer, what names no
+ * role or no day, a stranger, somebody who has left by its first day, a period that ends before it starts, and a role
+ * she holds then.
  */
 export async function grantRole(
   tx: TenantTx,

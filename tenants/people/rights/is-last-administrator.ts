@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { mayDo } from "../role-matrix.ts";
-import { type DatedRole, isInForce, type Period, rolesOn } from "../rules.ts";
+import { type DatedRole, isAuthorisedOn, type Period, rolesOn } from "../rules.ts";
 import { lockRights } from "./store.ts";
 
 /** What one person of the office may do and when. */
@@ -35,6 +35,5 @@ function daysOfChange(everybody: readonly DatedRights[], day: Temporal.PlainDate
 }
 
 function administersOn({ roles, authorised }: DatedRights, day: Temporal.PlainDate): boolean {
-  const isAuthorised = authorised.some((period) => isInForce(period, day));
-  return mayDo({ roles: rolesOn(roles, day), isAuthorised }, "administer");
+  return mayDo({ roles: rolesOn(roles, day), isAuthorised: isAuthorisedOn(authorised, day) }, "administer");
 }

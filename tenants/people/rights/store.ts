@@ -51,6 +51,24 @@ export async function insertGrant(tx: TenantTx, grant: RoleGrant): Promise<void>
     .execute();
 }
 
+/** Whether the person has an authorisation of the same kind and extent on any day of a period. */
+export async function hasAuthorisation(
+  tx: TenantTx,
+  { personId, kind, extent, from, to }: Authorisation,
+): Promise<boolean> {
+  const row = await tx.rows
+    .selectFrom("authorisations")
+    .select("id")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("person_id", "=", personId)
+    .where("kind", "=", kind)
+    .where("extent", "=", extent)
+    .where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">=", from)]))
+    .$if(Boolean(to), (rows) => rows.where("valid_from", "<=", to!))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Inserts an authorisation. */
 export async function insertAuthorisation(tx: TenantTx, authorisation: Authorisation): Promise<void> {
   await tx.rows

@@ -2,7 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import type { Asked } from "#tenants/asked.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
+import { isBefore } from "../employment/rules.ts";
 import { lockPerson } from "../employment/store.ts";
 import type { WithdrawRefusal } from "../refusals.ts";
 import { mayActorDo } from "../role-matrix.ts";
@@ -19,8 +21,8 @@ export interface AuthorisationWithdrawal {
 }
 
 /**
- * Withdraws all authorisations of one kind that are in force or to come. Refuses whoever may not administer, what names no day, a stranger,
- * when there is none, and to leave the office without an administrator.
+ * Withdraws all authorisations of one kind that are in force or to come. Refuses whoever may not administer, what
+ * names no day or a past one, a stranger, when there is none, and to leave the office without an administrator.
  */
 export async function withdrawAuthorisation(
   tx: TenantTx,
@@ -28,6 +30,7 @@ export async function withdrawAuthorisation(
 ): Promise<Outcome<undefined, WithdrawRefusal>> {
   if (!mayActorDo(tx.actor, "administer")) return refused("not-allowed");
   if (!from) return refused("day-missing");
+  if (isBefore(from, legalDate(tx.now))) return refused("day-past");
   if (!(await lockPerson(tx, personId))) return refused("unknown-person");
   if (kind === "data-processing" && (await isLastAdministrator(tx, personId, from)))
     return refused("last-administrator");

@@ -1,7 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import type { Role } from "../role.ts";
-import { isInForce, rolesOn } from "../rules.ts";
+import { isAuthorisedOn, rolesOn } from "../rules.ts";
 import { selectStaff } from "./store.ts";
 
 /** A member of staff as others in her office see her today. */
@@ -24,25 +24,9 @@ export interface OfficePerson {
 /** The people of the office, by last name in Polish order. */
 export async function listPeople(tx: TenantTx): Promise<OfficePerson[]> {
   const today = legalDate(tx.now);
-  const people = await selectStaff(tx);
-  const order = new Intl.Collator("pl");
-  return people
-    .sort((one, other) => order.compare(one.sortKey, other.sortKey))
-    .map((row) => {
-      const { personId, name, email, position, initials, unitId, unitSymbol, wantsMail } = row;
-      const isAuthorised = row.authorised.some((period) => isInForce(period, today));
-      const roles = rolesOn(row.roles, today);
-      return {
-        personId,
-        name,
-        email,
-        position,
-        initials,
-        unitId,
-        unitSymbol,
-        isAuthorised,
-        roles,
-        wantsMail,
-      };
-    });
+  return (await selectStaff(tx)).map(({ roles, authorised, ...row }) => {
+    const { personId, name, email, position, initials, unitId, unitSymbol, wantsMail } = row;
+    const person = { personId, name, email, position, initials, unitId, unitSymbol, wantsMail };
+    return { ...person, isAuthorised: isAuthorisedOn(authorised, today), roles: rolesOn(roles, today) };
+  });
 }

@@ -3,7 +3,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { type Standing, standingOn } from "../employment/rules.ts";
 import type { Role } from "../role.ts";
-import { type DatedRole, isInForce, type Period, rolesOn } from "../rules.ts";
+import { type DatedRole, isAuthorisedOn, isInForce, type Period, rolesOn } from "../rules.ts";
 import type { AuthorisationKind } from "../types.ts";
 import { selectAuthorisations, selectStaff } from "./store.ts";
 
@@ -39,11 +39,8 @@ export interface StaffFile extends StaffMember {
 
 /** The staff of the office by last name in Polish order, those who have left among them. */
 export async function listStaff(tx: TenantTx): Promise<StaffMember[]> {
-  const order = new Intl.Collator("pl");
-  const rows = await selectStaff(tx);
-  return rows
-    .sort((one, other) => order.compare(one.sortKey, other.sortKey))
-    .map((row) => memberOf(row, legalDate(tx.now)));
+  const today = legalDate(tx.now);
+  return (await selectStaff(tx)).map((row) => memberOf(row, today));
 }
 
 /** One person with all her roles and authorisations; null for a stranger. */
@@ -71,6 +68,6 @@ function memberOf(
     ...person,
     standing: standingOn({ from: worksFrom, to: worksUntil }, today),
     roles: rolesOn(row.roles, today),
-    isAuthorised: row.authorised.some((period) => isInForce(period, today)),
+    isAuthorised: isAuthorisedOn(row.authorised, today),
   };
 }

@@ -3,7 +3,13 @@ import { latestPositionFirst } from "../employment/store.ts";
 import { asPeriod, type DatedRole, type Period } from "../rules.ts";
 import type { AuthorisationKind } from "../types.ts";
 
-/** The people, or one of them, with their latest positions and all their dated roles and authorisations. */
+/** In the program, since not every database knows the order of Polish letters. */
+const polishOrder = new Intl.Collator("pl");
+
+/**
+ * The people, or one of them, with their latest positions and all their dated roles and authorisations; by last name
+ * in Polish order.
+ */
 export async function selectStaff(tx: TenantTx, personId?: string) {
   const everybody = tx.rows
     .selectFrom("people")
@@ -28,12 +34,14 @@ export async function selectStaff(tx: TenantTx, personId?: string) {
     .orderBy("people.id")
     .orderBy(latestPositionFirst);
   const rows = await (personId ? everybody.where("people.id", "=", personId) : everybody).execute();
-  return rows.map(({ last_name, first_name, roles, authorised, ...person }) => ({
-    ...person,
-    sortKey: `${last_name} ${first_name}`,
-    roles: roles as DatedRole[],
-    authorised: authorised as Period[],
-  }));
+  const keyOf = ({ last_name, first_name }: (typeof rows)[number]) => `${last_name} ${first_name}`;
+  return rows
+    .toSorted((one, other) => polishOrder.compare(keyOf(one), keyOf(other)))
+    .map(({ last_name, first_name, roles, authorised, ...person }) => ({
+      ...person,
+      roles: roles as DatedRole[],
+      authorised: authorised as Period[],
+    }));
 }
 
 /** All authorisations of a person, the latest first. */

@@ -1,6 +1,6 @@
 import type { CountyTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { isInForce, rolesOn } from "../rules.ts";
+import { isAuthorisedOn, rolesOn } from "../rules.ts";
 import { selectAllOfficers } from "./store.ts";
 
 /** An office's staff as the county sees it: accounts, never what they work on (decision 4). */
@@ -16,7 +16,7 @@ export async function surveyStaff(tx: CountyTx): Promise<ReadonlyMap<number, Sta
   const today = legalDate(tx.now);
   const survey = new Map<number, StaffSurvey>();
   for (const { tenantId, name, roles, authorised } of await selectAllOfficers(tx)) {
-    if (!authorised.some((period) => isInForce(period, today))) continue;
+    if (!isAuthorisedOn(authorised, today)) continue;
     const { people, administrators } = survey.get(tenantId) ?? { people: 0, administrators: [] };
     const administers = rolesOn(roles, today).has("office-admin");
     survey.set(tenantId, {

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { findArrangedUnits } from "../arranging/find-arranged-units.ts";
+import { findArrangedUnits } from "../arranged-units/find-arranged-units.ts";
 import type { Substitution } from "../types.ts";
 import { selectSubstitutions } from "./store.ts";
 

@@ -1,5 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
+import { asPeriod, type Period } from "../rules.ts";
+import type { Substitution } from "../types.ts";
 
 function substitutesOn(tx: TenantTx, day: Temporal.PlainDate) {
   return tx.rows
@@ -53,11 +56,12 @@ export async function selectSubstitutions(tx: TenantTx, day: Temporal.PlainDate)
     .execute();
 }
 
-/** For whom the person stands in on any day after `day`. */
-export async function selectAbsentAfter(
+/** For whom the person stands in on any day of a period; null at its end: from its first day on. */
+export async function selectAbsentDuring(
   tx: TenantTx,
   personId: string,
-  day: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate | null,
 ): Promise<string | null> {
   const row = await tx.rows
     .selectFrom("substitutions")
@@ -69,7 +73,68 @@ export async function selectAbsentAfter(
     .select("officers.name")
     .where("substitutions.tenant_id", "=", tx.tenantId)
     .where("substitute_person_id", "=", personId)
-    .where("ends_on", ">", day)
+    .where("ends_on", ">=", from)
+    .$if(to !== null, (rows) => rows.where("starts_on", "<=", to))
     .executeTakeFirst();
   return row?.name ?? null;
+}
+
+/** Inserts a substitution. */
+export async function insertSubstitution(tx: TenantTx, substitution: Substitution): Promise<void> {
+  await tx.rows
+    .insertInto("substitutions")
+    .values({
+      tenant_id: tx.tenantId,
+      id: newId(),
+      absent_person_id: substitution.absentPersonId,
+      substitute_person_id: substitution.substitutePersonId,
+      starts_on: substitution.startsOn,
+      ends_on: substitution.endsOn,
+    })
+    .execute();
+}
+
+/** Periods in which the person is substituted. */
+export async function listAbsences(tx: TenantTx, personId: string): Promise<Period[]> {
+  const rows = await tx.rows
+    .selectFrom("substitutions")
+    .select(["starts_on", "ends_on"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("absent_person_id", "=", personId)
+    .execute();
+  return rows.map((row) => asPeriod(row.starts_on, row.ends_on));
+}
+
+/** One substitution, locked to the end of the transaction. */
+export function lockSubstitution(tx: TenantTx, substitutionId: string) {
+  return tx.rows
+    .selectFrom("substitutions")
+    .select(["absent_person_id as absentPersonId", "starts_on as startsOn", "ends_on as endsOn"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", substitutionId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Moves the last day of a substitution. */
+export async function updateLastDay(
+  tx: TenantTx,
+  substitutionId: string,
+  endsOn: Temporal.PlainDate,
+): Promise<void> {
+  await tx.rows
+    .updateTable("substitutions")
+    .set({ ends_on: endsOn })
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", substitutionId)
+    .execute();
+}
+
+/** Deletes a substitution that never came to pass. */
+export async function deleteSubstitution(tx: TenantTx, substitutionId: string): Promise<void> {
+  await tx.rows
+    .deleteFrom("substitutions")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("id", "=", substitutionId)
+    .execute();
 }

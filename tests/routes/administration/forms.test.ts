@@ -57,8 +57,14 @@ describe("says what to repair, and keeps what was typed:", () => {
     [
       "a role not held",
       `osoby/:person/odebranie-roli`,
-      () => ({ rola: "head", od: "2026-05-01" }),
+      () => ({ rola: "head", od: "2126-05-01" }),
       /nie ma tej roli/,
+    ],
+    [
+      "a right taken back from a day that is past",
+      `osoby/:person/odebranie-roli`,
+      () => ({ rola: "clerk", od: "2026-05-01" }),
+      /nie wcześniejszy niż dziś/,
     ],
     [
       "no extent",
@@ -69,7 +75,7 @@ describe("says what to repair, and keeps what was typed:", () => {
     [
       "an authorisation not held",
       `osoby/:person/cofniecie-upowaznienia`,
-      () => ({ rodzaj: "signing", od: "2026-05-01" }),
+      () => ({ rodzaj: "signing", od: "2126-05-01" }),
       /nie ma tego upoważnienia/,
     ],
     [

@@ -127,18 +127,22 @@ it("knows who stands in for whom on a day, and refuses substitutions that can't 
     await hireSomebody(office.mykanow, "Hela"),
     await hireSomebody(office.mykanow, "Iga"),
   ].map(({ personId }) => personId) as [string, string, string];
-  const july = { startsOn: day("2026-07-01"), endsOn: day("2026-07-14") };
+  const july = { startsOn: day("2126-07-01"), endsOn: day("2126-07-14") };
   const set = (absentPersonId: string, substitutePersonId: string, period = july) =>
     here((tx) => substitute(tx, { absentPersonId, substitutePersonId, ...period }));
   mustBeDone(await set(gosia, hela));
   const onDay = (text: string) => here((tx) => findSubstitute(tx, gosia, day(text)));
-  expect(await onDay("2026-06-30")).toBeNull();
-  expect(await onDay("2026-07-01")).toEqual({ personId: hela, name: "Hela Testowa" });
-  expect(await onDay("2026-07-14")).toEqual({ personId: hela, name: "Hela Testowa" });
-  expect(await onDay("2026-07-15")).toBeNull();
+  expect(await onDay("2126-06-30")).toBeNull();
+  expect(await onDay("2126-07-01")).toEqual({ personId: hela, name: "Hela Testowa" });
+  expect(await onDay("2126-07-14")).toEqual({ personId: hela, name: "Hela Testowa" });
+  expect(await onDay("2126-07-15")).toBeNull();
   expect(await set(gosia, iga)).toEqual(refused("already-substituted"));
   expect(await set(iga, gosia)).toEqual(refused("substitute-absent"));
   expect(await set(iga, iga)).toEqual(refused("own-substitute"));
+  const other = { startsOn: july.endsOn, endsOn: july.endsOn.add({ days: 3 }) };
+  expect(await set(hela, iga, other)).toEqual(refused("stands-in", { absent: "Gosia Testowa" }));
+  const past = { startsOn: day("2026-01-01"), endsOn: day("2026-01-02") };
+  expect(await set(iga, hela, past)).toEqual(refused("day-past"));
   expect(await set(iga, nobody)).toEqual(refused("unknown-person"));
   const reversed = { startsOn: july.endsOn, endsOn: july.startsOn };
   expect(await set(iga, hela, reversed)).toEqual(refused("period-reversed"));

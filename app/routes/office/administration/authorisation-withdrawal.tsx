@@ -43,6 +43,7 @@ export default function AuthorisationWithdrawal() {
   const answer = useAnswer({
     "not-authorised": "od",
     "day-missing": "od",
+    "day-past": "od",
     "last-administrator": "rodzaj",
   });
   const offered = choices.filter(({ value }) => authorisations.includes(value));

@@ -32,6 +32,7 @@ export default function Authorisation() {
   const answer = useAnswer({
     "extent-missing": "zakres",
     "day-missing": "od",
+    "already-authorised": "zakres",
     "already-left": "od",
     "period-reversed": "do",
   });

@@ -33,6 +33,7 @@ export default function RoleRevocation() {
     "last-administrator": "rola",
     "role-not-held": "od",
     "day-missing": "od",
+    "day-past": "od",
   });
   return (
     <StepPage back={{ href: paths.person(office, person), label: name }} heading="Odbierz rolę">

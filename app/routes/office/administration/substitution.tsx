@@ -61,8 +61,11 @@ export default function Substitution() {
     "outside-unit": "nieobecna",
     "already-substituted": "nieobecna",
     "own-substitute": "zastepuje",
+    "already-left": "zastepuje",
+    "stands-in": "nieobecna",
     "substitute-absent": "zastepuje",
     "day-missing": "do",
+    "day-past": "do",
     "period-reversed": "do",
   });
   return (
