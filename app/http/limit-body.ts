@@ -24,9 +24,11 @@ export const limitBody: RequestHandler = (request, response, next) => {
   const isChunked = request.headers["transfer-encoding"] !== undefined;
   if (!isChunked && Number(length ?? 0) <= (takesFiles ? mostWithFiles : mostOfText)) return next();
   const remedy = takesFiles ? "Dodaj mniej plików naraz" : "Skróć to, co wpisujesz,";
+  const tooLarge = `Ten formularz jest za duży. ${remedy} i\u00a0wyślij go jeszcze raz.`;
+  const sizeless = "Nie wiemy, jak duży jest ten formularz. Wyślij go zwykłą przeglądarką.";
   response
     .status(isChunked ? 411 : 413)
     .set("Connection", "close")
     .type("text/plain; charset=utf-8")
-    .send(`Ten formularz jest za duży. ${remedy} i\u00a0wyślij go jeszcze raz.\n`);
+    .send(`${isChunked ? sizeless : tooLarge}\n`);
 };

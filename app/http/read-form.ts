@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { readDay } from "#tenants/calendar/index.ts";
 import { isSecret } from "./carried.ts";
 import { asId } from "./is-id.ts";
-import { readDay } from "./read-day.ts";
 
 /**
  * What was typed into a field, trimmed and without NULs, which no text of the database can hold; empty when the form

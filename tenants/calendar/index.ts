@@ -28,6 +28,7 @@ export {
   monthsInGenitive,
   onWeekdayInPolish,
 } from "./polish-dates.ts";
+export { readDay } from "./read-day.ts";
 export { statutoryTerms } from "./statutory-terms.ts";
 export { supplementDueDate } from "./supplement-call.ts";
 export { tacitSettlementDate } from "./tacit-settlement.ts";

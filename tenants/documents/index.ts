@@ -1,4 +1,6 @@
-/** Room: letters and decisions: what they hold, what the law asks of them, how they are drafted, approved and signed. */
+/**
+ * Room: letters and decisions: what they hold, what the law asks of them, how they are drafted, approved and signed.
+ */
 
 export { approveDocument, type Consent, correctAndApprove } from "./approval/approve-document.ts";
 export { returnDocument } from "./approval/return-document.ts";

@@ -16,6 +16,7 @@ export type RegisterRefusal =
   | "already-registered"
   | "sender-missing"
   | "title-missing"
+  | "title-too-long"
   | "received-in-future"
   | "letter-after-receipt"
   | "attachment-count-invalid"

@@ -48,6 +48,9 @@ export async function registerItem(
   return done({ itemId, rpw });
 }
 
+/** Signs of a title, far above what a register or an envelope can show. */
+const longestTitle = 1_000;
+
 function tidy(item: NewItem): NewItem {
   const remarks = [item.remarks?.trim(), item.channel === "email" && emailRemark].filter(Boolean).join(" ");
   return {
@@ -64,6 +67,7 @@ function findFault(item: NewItem, today: Temporal.PlainDate): RegisterRefusal | 
   const { compare } = Temporal.PlainDate;
   if (item.senderName === "") return "sender-missing";
   if (item.title === "") return "title-missing";
+  if (item.title.length > longestTitle) return "title-too-long";
   if (compare(item.receivedOn, today) > 0) return "received-in-future";
   if (item.letterOn && compare(item.letterOn, item.receivedOn) > 0) return "letter-after-receipt";
   const isCount = Number.isInteger(item.attachmentCount) && item.attachmentCount >= 0;

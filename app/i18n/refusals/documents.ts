@@ -16,7 +16,8 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "field-not-a-date": ({ field }) => `Podaj pełną datę w polu „${field}”`,
   "field-not-an-amount": ({ field }) => `Wpisz kwotę w polu „${field}”, np. 150,00`,
   "template-field-missing": ({ field }) => `Uzupełnij pole „${field}”`,
-  "template-field-too-small": ({ field, minimum }) => `Wpisz co najmniej ${minimum} w polu „${field}”`,
+  "template-field-out-of-range": ({ field, minimum }) =>
+    `Wpisz liczbę od ${minimum} do 999 w polu „${field}”`,
   "template-takes-too-long": badTemplate,
   "template-fails": badTemplate,
   "template-not-text": badTemplate,

@@ -11,6 +11,7 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
     `Ten formularz zarejestrował już przesyłkę ${rpw}. Jeśli to inna przesyłka, zarejestruj ją jeszcze raz`,
   "sender-missing": "Wpisz nadawcę. Gdy się nie podpisał, wpisz „nieznany”",
   "title-missing": "Wpisz, czego dotyczy przesyłka",
+  "title-too-long": "Skróć opis do 1000 znaków: resztę czyta się w samej przesyłce",
   "received-in-future": "Wpisz dzień wpływu nie późniejszy niż dziś",
   "letter-after-receipt": "Wpisz datę pisma nie późniejszą niż dzień wpływu",
   "attachment-count-invalid": "Wpisz liczbę załączników cyframi, np. 2",

@@ -4,7 +4,7 @@ import type { RefusalSentence } from "./sentence.ts";
 /** Why a class isn't confirmed or added, and what to do next. */
 export const jrwaRefusals: Readonly<Record<AddClassRefusal | ConfirmRefusal, RefusalSentence>> = {
   "not-allowed":
-    "Wykaz akt prowadzi koordynator czynności kancelaryjnych albo administrator urzędu. Poproś o to jedną z tych osób",
+    "Wykaz akt prowadzi koordynator czynności kancelaryjnych albo archiwista. Poproś o to jedną z tych osób",
   "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",
   "class-already-confirmed": "Tej klasy nie trzeba już potwierdzać. Odśwież stronę",
   "class-not-final": "Ta klasa tylko grupuje inne i nie ma kategorii. Zostaw pole kategorii puste",

@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill";
-import { dateInPolish } from "#tenants/calendar/index.ts";
+import type { Temporal } from "temporal-polyfill";
+import { dateInPolish, readDay } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { readAmount, showAmount } from "../fees/amount.ts";
 import {
@@ -41,11 +41,7 @@ export function fillDraft(
 /** The date typed in a field, if there is a readable one. */
 export function readTypedDate(typed: TemplateData, name: string): Temporal.PlainDate | undefined {
   const [text = ""] = textsOf(typed, name);
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" });
-  } catch {
-    return undefined;
-  }
+  return readDay(text) ?? undefined;
 }
 
 function textsOf(data: TemplateData, name: string): string[] {

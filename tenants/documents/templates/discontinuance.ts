@@ -1,10 +1,11 @@
+import { discontinuance as id } from "#tenants/cases/index.ts";
 import { appealField, appealParts } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
 import { fromCase, fromClerk, type LetterTemplate, typedAs } from "./template.ts";
 
 /** Decision that ends proceedings whose party withdrew her application (KPA art. 105 § 2). */
 export const discontinuance: LetterTemplate = {
-  id: "discontinuance",
+  id,
   name: "Umorzenie postępowania na wniosek strony",
   origin: "house",
   kind: "decision",

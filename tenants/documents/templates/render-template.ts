@@ -4,17 +4,17 @@ import { checkTemplateSource, type TemplateSourceRefusal } from "./check-templat
 import { renderApart, renderHere } from "./render-parts.ts";
 import { blankOf, type LetterTemplate, type TemplateData, type TemplateField } from "./template.ts";
 
-/** Why a template gives no letter; `template-field-missing` and `-too-small` name the field in Polish. */
+/** Why a template gives no letter; `template-field-missing` and `-out-of-range` name the field in Polish. */
 export type TemplateRefusal =
   | TemplateSourceRefusal
   | "template-field-missing"
-  | "template-field-too-small"
+  | "template-field-out-of-range"
   | "template-takes-too-long"
   | "template-fails";
 
 /**
  * Fills a template's blanks and gives a letter in plain text. Refuses a required field left empty, a number
- * under its statutory minimum, and, for an office's own template, anything `checkTemplateSource` refuses and
+ * under its statutory minimum or of more than three digits, and, for an office's own template, anything `checkTemplateSource` refuses and
  * whatever takes longer than a second.
  */
 export async function renderTemplate(
@@ -38,7 +38,7 @@ export async function renderTemplate(
 function fillFields(
   fields: readonly TemplateField[],
   data: TemplateData,
-): Outcome<TemplateData, "template-field-missing" | "template-field-too-small"> {
+): Outcome<TemplateData, "template-field-missing" | "template-field-out-of-range"> {
   const filled: Record<string, string | readonly string[]> = {};
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined;
@@ -51,17 +51,17 @@ function fillFields(
     const { minimum } = field;
     if (
       minimum !== undefined &&
-      !texts.every((text) => text === blankOf(field) || isAtLeast(text, minimum))
+      !texts.every((text) => text === blankOf(field) || isInRange(text, minimum))
     ) {
-      return refused("template-field-too-small", { field: field.label, minimum });
+      return refused("template-field-out-of-range", { field: field.label, minimum });
     }
     filled[field.name] = field.list ? texts : texts.join("\n");
   }
   return done(filled);
 }
 
-function isAtLeast(text: string, minimum: number): boolean {
-  return /^\d+$/.test(text) && Number(text) >= minimum;
+function isInRange(text: string, minimum: number): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= minimum;
 }
 
 /** One line of rendered text is one paragraph; blank lines and those of block tags vanish. */

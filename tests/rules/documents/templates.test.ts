@@ -102,7 +102,7 @@ describe("what the house's letters say", () => {
     const data = fillEveryField(template);
     for (const days of ["6", "-7", "tydzień", "NaN", "0x10", "7,5"]) {
       expect(await renderTemplate(template, { ...data, days })).toMatchObject({
-        refusal: "template-field-too-small",
+        refusal: "template-field-out-of-range",
         details: { minimum: 7 },
       });
     }

@@ -34,6 +34,7 @@ it("numbers the register of the whole office one by one, and gives no number to 
     refusal: "letter-after-receipt",
   });
   expect(await tryRegister({ title: "  " })).toMatchObject({ refusal: "title-missing" });
+  expect(await tryRegister({ title: "długi ".repeat(200) })).toMatchObject({ refusal: "title-too-long" });
   expect(await tryRegister({ senderName: "" })).toMatchObject({ refusal: "sender-missing" });
   expect(await tryRegister({ attachmentCount: -1 })).toMatchObject({ refusal: "attachment-count-invalid" });
   expect(await tryRegister({ fileIds: [newId()] })).toMatchObject({ refusal: "file-unknown" });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { StepPage } from "../parts/step-page.tsx";
 
@@ -19,7 +20,7 @@ export function CaseStep({ office, mark, heading, found, children }: CaseStepPro
       heading={heading}
       subject={
         <p>
-          {found.title}, {found.partyName}
+          {nbsp(found.title)}, {found.partyName}
         </p>
       }
     >

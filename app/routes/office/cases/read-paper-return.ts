@@ -1,8 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { readDay } from "#app/http/read-day.ts";
 import { readChoice, readDate, readText } from "#app/http/read-form.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { explainDate } from "#tenants/calendar/index.ts";
+import { explainDate, readDay } from "#tenants/calendar/index.ts";
 import { type PaperReturn, paperFictionDates } from "#tenants/dispatch/index.ts";
 import { paperReturnKinds } from "./paper-return-kinds.ts";
 

@@ -22,6 +22,7 @@ export const INTAKE_FORM = "wplyw-formularz";
 const fields = {
   "sender-missing": "nadawca",
   "title-missing": "tytul",
+  "title-too-long": "tytul",
   "received-in-future": "wplyw",
   "letter-after-receipt": "data-pisma",
   "attachment-count-invalid": "zalaczniki",

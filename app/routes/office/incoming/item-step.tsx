@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
@@ -26,7 +27,7 @@ export function ItemStep({ office, itemId, rpw, title, version, heading, fault, 
       back={{ href: paths.item(office, itemId), label: "Przesyłka" }}
       mark={rpw}
       heading={heading}
-      subject={<Text tone="lead">{title}</Text>}
+      subject={<Text tone="lead">{nbsp(title)}</Text>}
     >
       {fault && <ErrorSummary heading="Jeszcze nie zrobione" errors={[fault]} />}
       <form method="post" noValidate data-submit-by-keys>

@@ -1,4 +1,5 @@
 import { formatCount } from "#app/i18n/format.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { countOpenCases } from "#tenants/cases/index.ts";
@@ -53,7 +54,7 @@ export async function listExecutors(tx: TenantTx, officer: Officer): Promise<Exe
   };
   const isNear = ({ unitId }: (typeof people)[number]) => unitId === officer.unitId;
   const units = (await listUnits(tx)).map(({ unitId, symbol, name }) => {
-    return { value: `komorka:${unitId}`, name, about: symbol, cases: "", items: waiting(unitId) };
+    return { value: `komorka:${unitId}`, name: nbsp(name), about: symbol, cases: "", items: waiting(unitId) };
   });
   const groups = [
     { heading: "Twoja komórka", choices: people.filter(isNear).map(asChoice) },

@@ -1,4 +1,5 @@
 import { formatTime } from "#app/i18n/format.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findItem, listRegister, listToAssign, type RegisterEntry } from "#tenants/intake/index.ts";
@@ -7,7 +8,7 @@ import { findItem, listRegister, listToAssign, type RegisterEntry } from "#tenan
 export type QueuedItem = ReturnType<typeof asQueued>;
 
 function asQueued({ itemId, rpw, senderName, title, channel, registeredAt }: RegisterEntry) {
-  return { itemId, rpw, senderName, title, channel, time: formatTime(registeredAt, "pl") };
+  return { itemId, rpw, senderName, title: nbsp(title), channel, time: formatTime(registeredAt, "pl") };
 }
 
 /**
@@ -24,6 +25,6 @@ export async function listQueue(tx: TenantTx, lastId: string | null) {
   return {
     waiting: waiting.entries.map(asQueued),
     registeredToday: registeredToday.map(asQueued),
-    last: last && { itemId: last.itemId, rpw: last.rpw, title: last.title },
+    last: last && { itemId: last.itemId, rpw: last.rpw, title: nbsp(last.title) },
   };
 }

@@ -15,10 +15,17 @@ import { findHeld } from "./find-held.ts";
 /** What the form of an assignment says. */
 export type TypedAssignment = ReturnType<typeof readAssignment>;
 
+/** More than any letter is given to at once. */
+const mostHelpers = 50;
+
 /** Reads who, how and by when. Who leads needn't be named as a helper too. */
 export function readOrder(form: FormData) {
   const lead = readText(form, "prowadzi");
-  const helpers = new Set(readAll(form, "wspolpracuje").filter((helper) => helper !== lead));
+  const helpers = new Set(
+    readAll(form, "wspolpracuje")
+      .slice(0, mostHelpers)
+      .filter((helper) => helper !== lead),
+  );
   return {
     executors: [lead, ...helpers].flatMap((typed) => {
       const executor = readExecutor(typed);

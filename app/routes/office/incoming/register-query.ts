@@ -1,5 +1,5 @@
 import { isId } from "#app/http/is-id.ts";
-import { readDay } from "#app/http/read-day.ts";
+import { readDay } from "#tenants/calendar/index.ts";
 import type { Channel, ItemState, RegisterFilter, RegisterOrder } from "#tenants/intake/index.ts";
 import { channelWords, stateWords } from "./item-words.ts";
 import { columnNames } from "./register-address.ts";

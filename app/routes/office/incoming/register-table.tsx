@@ -89,13 +89,15 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
     },
   ];
   return (
-    <Table
-      caption="Rejestr przesyłek wpływających"
-      isCaptionHidden
-      columns={columns}
-      groups={[{ rows: lines }]}
-      rowKey={(line) => line.itemId}
-    />
+    <div className={styles.register}>
+      <Table
+        caption="Rejestr przesyłek wpływających"
+        isCaptionHidden
+        columns={columns}
+        groups={[{ rows: lines }]}
+        rowKey={(line) => line.itemId}
+      />
+    </div>
   );
 }
 

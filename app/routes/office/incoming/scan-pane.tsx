@@ -1,4 +1,5 @@
 import { useFetcher } from "@remix-run/react";
+import { useEffect } from "react";
 import type { Refused } from "#app/http/refuse.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
 import { paths } from "#app/paths.ts";
@@ -21,6 +22,11 @@ interface ScanPaneProps {
 /** Middle of the intake screen: the scan at hand, which files go with it, and the way to add more. */
 export function ScanPane({ office, search, scans }: ScanPaneProps) {
   const [current] = scans;
+  const scanAtHand = current?.fileId;
+  // The button that stored the scan is gone with the empty desk; the letter is described at its first field.
+  useEffect(() => {
+    if (scanAtHand && document.activeElement === document.body) document.getElementById("nadawca")?.focus();
+  }, [scanAtHand]);
   return (
     <Pane
       isFlush

@@ -1,4 +1,5 @@
 import { formatShortDate } from "#app/i18n/format.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { listRegister, type RegisterEntry } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
@@ -25,8 +26,9 @@ function asLine({
   version: _version,
   receivedOn,
   letterOn,
+  title,
   ...entry
 }: RegisterEntry) {
   const write = (day: typeof letterOn) => day && formatShortDate(day, "pl");
-  return { ...entry, receivedOn: write(receivedOn), letterOn: write(letterOn) };
+  return { ...entry, title: nbsp(title), receivedOn: write(receivedOn), letterOn: write(letterOn) };
 }

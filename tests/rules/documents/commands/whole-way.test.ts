@@ -222,7 +222,11 @@ it("refuses a date or an amount that can't be read, and a term under the statuto
     refusal: "field-not-a-date",
   });
   expect(await draft("extract-fee", { total: "dużo" })).toMatchObject({ refusal: "field-not-an-amount" });
-  expect(await draft("call-to-supplement", { days: "6" })).toMatchObject({
-    refusal: "template-field-too-small",
+  expect(await draft("notice-of-new-term", { newTerm: "+275760-09-13" })).toMatchObject({
+    refusal: "field-not-a-date",
   });
+  for (const days of ["6", "999999999"])
+    expect(await draft("call-to-supplement", { days })).toMatchObject({
+      refusal: "template-field-out-of-range",
+    });
 });
