@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { inCounty } from "#db/scope.ts";
 import { withDatabase } from "#db/with-database.ts";
+import { passwordRequestAddress } from "#tenants/addresses.ts";
+import { productOrigin } from "#tenants/notices/index.ts";
 import { createAccount, grantCountyRole, protectPassword } from "#tenants/sign-in/index.ts";
 
 /**
@@ -29,5 +31,6 @@ await withDatabase(async () => {
     return;
   }
   console.log(`Konto administratora powiatu: ${email}`);
-  console.log(`Hasło (pokazujemy je tylko raz, własne ustawisz na /zaloguj/haslo): ${password}`);
+  const ownPassword = new URL(passwordRequestAddress(), productOrigin());
+  console.log(`Hasło (pokazujemy je tylko raz, własne ustawisz na ${ownPassword}): ${password}`);
 });

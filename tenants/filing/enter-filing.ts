@@ -7,9 +7,11 @@ import { type Answers, type Attachment, listAttachments, listFields } from "#ten
 import { takeRpw } from "#tenants/numbers/index.ts";
 import { findOfficeKey, type Office } from "#tenants/offices/index.ts";
 import { issueReceipt, type Receipt } from "#tenants/receipts/index.ts";
-import { announceFiling, mailFiling, type NumberedFiling } from "./announce-filing.ts";
+import { announceFiling } from "./announce-filing.ts";
 import type { ComposedSubmission } from "./compose-submission.ts";
 import { findMatter } from "./find-matter.ts";
+import { mailFiling } from "./mail-filing.ts";
+import type { NumberedFiling } from "./news-of-filing.ts";
 import { deleteDraft, insertRegisterEntry, insertSubmission } from "./store.ts";
 import type { Draft, Filed } from "./types.ts";
 

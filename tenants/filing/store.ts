@@ -65,7 +65,7 @@ export interface ContinuedMatter {
   readonly application: string;
 }
 
-/** The matter of that id with the application it began with. */
+/** The matter of that id with the application it began with; locked, so that nobody moves it on meanwhile. */
 export async function selectMatter(tx: FilingTx, residentCaseId: string): Promise<ContinuedMatter> {
   const row = await tx.rows
     .selectFrom("resident_cases as matter")
@@ -78,6 +78,7 @@ export async function selectMatter(tx: FilingTx, residentCaseId: string): Promis
     .where("matter.tenant_id", "=", tx.tenantId)
     .where("matter.id", "=", residentCaseId)
     .where("submissions.kind", "=", "application")
+    .forUpdate("matter")
     .executeTakeFirstOrThrow();
   return { ...row, stage: row.stage as Stage };
 }

@@ -11,7 +11,10 @@ export interface Guess {
   readonly address: string;
 }
 
-/** Failures allowed from one address. Behind one a whole office may ask for links, or a kiosk's visitors for accounts. */
+/**
+ * Failures allowed from one address: many where a whole office may ask for links behind it, or a kiosk's visitors for
+ * accounts.
+ */
 const limits: Readonly<Record<Guess["at"], number>> = {
   status: failureLimits.account,
   receipt: failureLimits.account,

@@ -15,7 +15,9 @@ export interface NewDraft {
   readonly answers: Answers;
 }
 
-/** Inserts a draft unless there is one for the same form, office, matter and letter; answers the id of the one there is. */
+/**
+ * Inserts a draft unless there is one for the same form, office, matter and letter; answers the id of the one there is.
+ */
 export async function insertDraft(tx: ResidentTx, draft: NewDraft): Promise<string> {
   await tx.rows
     .insertInto("drafts")

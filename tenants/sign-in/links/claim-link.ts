@@ -1,6 +1,6 @@
 import type { SignInTx } from "#db/scope.ts";
 import { createToken, sessionIdOf } from "../session-token.ts";
-import { type LinkToSend, linkHours, minutesToNextAttempt, mostAttempts } from "./link.ts";
+import { type LinkToSend, linkHours, minutesToNextAttempt } from "./link.ts";
 import { lockDueLink, updateLink } from "./store.ts";
 
 /**
@@ -22,24 +22,4 @@ export async function claimLink(tx: SignInTx): Promise<LinkToSend | null> {
   const secret = { token_hash: sessionIdOf(token), expires_at: expiresAt };
   await updateLink(tx, id, { attempts: attempt, due_at, ...secret });
   return { id, attempt, purpose, kind, email, sender, secret: { token, expiresAt } };
-}
-
-/** What the mail server said of a claimed link's mail. */
-export interface LinkFate {
-  readonly kind: "accepted" | "deferred" | "refused";
-  readonly answer: string;
-}
-
-/** Writes down what became of a claimed link's mail; one deferred too often is given up. */
-export async function settleLink(
-  tx: SignInTx,
-  { id, attempt }: Pick<LinkToSend, "id" | "attempt">,
-  { kind, answer }: LinkFate,
-): Promise<void> {
-  const isLost = kind === "refused" || (kind === "deferred" && attempt >= mostAttempts);
-  await updateLink(tx, id, {
-    answer,
-    ...(kind === "accepted" && { sent_at: tx.wallNow }),
-    ...(isLost && { failed_at: tx.wallNow }),
-  });
 }

@@ -10,7 +10,7 @@ export const linkHours: Readonly<Record<LinkPurpose, number>> = { invitation: 7 
 /** Links that one account may ask for within an hour; more would only fill her mailbox. */
 export const mostResetsAnHour = 3;
 
-/** After so many attempts, some nine hours, the mail is given up. */
+/** After so many attempts, some seven hours, the mail is given up. */
 export const mostAttempts = 12;
 
 /** Minutes until a claimed link may be claimed again: longer than any talk with a mail server, then doubling. */

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { DB } from "#db/schema.ts";
 import type { SignInTx, TenantTx } from "#db/scope.ts";
+import type { Backlog } from "#tenants/outbox/index.ts";
 import type { AccountKind } from "../account.ts";
 import type { LinkPurpose } from "./link.ts";
 
@@ -136,8 +137,8 @@ export async function countTroubledLinks(
   tx: SignInTx,
   waitingSince: Temporal.Instant,
   failedSince: Temporal.Instant,
-) {
-  const { rows } = await sql<{ waiting: number; failed: number }>`
+): Promise<Backlog> {
+  const { rows } = await sql<Backlog>`
     select (count(*) filter (where failed_at is null and created_at < ${waitingSince}))::int as waiting,
       (count(*) filter (where failed_at > ${failedSince}))::int as failed
     from password_links where sent_at is null`.execute(tx.rows);

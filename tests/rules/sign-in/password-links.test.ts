@@ -142,6 +142,17 @@ it("resets the passwords of all accounts of an address, and ends their sessions 
   expect(await use(tokenOf(other!))).toEqual(refused("link-dead"));
 });
 
+it("gives a newcomer whose invitation has run out a new link when she asks for one herself", async () => {
+  const email = "jagoda@example.org";
+  const userId = await invite(email);
+  const late = tokenOf(await receive());
+  await database.admin("update password_links set expires_at = now() where user_id = $1", [userId]);
+  expect(await use(late)).toEqual(refused("link-dead"));
+  await asSignIn((tx) => orderPasswordReset(tx, email));
+  expect((await use(tokenOf(await receive()))).done).toBe(true);
+  expect((await knock(email)).done).toBe(true);
+});
+
 it("answers an address without an account as one with, and writes nothing", async () => {
   const before = await countLinks();
   expect(await asSignIn((tx) => orderPasswordReset(tx, "nikt@example.org"))).toBeUndefined();

@@ -1,27 +1,15 @@
 import type { SignInTx } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import type { AccountKind } from "../account.ts";
 import { forgetFailures } from "../attempt.ts";
 import { changePassword } from "../change-password.ts";
 import type { PasswordHash } from "../password.ts";
 import { sessionIdOf } from "../session-token.ts";
-import { deleteLink, deleteLinksOf, selectLinkedAccount } from "./store.ts";
-
-/** Whose password a link sets. */
-export interface LinkedAccount {
-  readonly userId: string;
-  readonly kind: AccountKind;
-  readonly email: string;
-}
-
-/** The account of a link that still works; null for one that was used, has expired, or never was. */
-export async function findLinkedAccount(tx: SignInTx, token: string): Promise<LinkedAccount | null> {
-  return (await selectLinkedAccount(tx, sessionIdOf(token))) ?? null;
-}
+import { findLinkedAccount, type LinkedAccount } from "./find-linked-account.ts";
+import { deleteLink, deleteLinksOf } from "./store.ts";
 
 /**
- * Sets the password that a link is for: all its account's sessions end, and its other links with them. The second
- * factor stays: who holds the mailbox alone still can't sign in. Refuses a link that doesn't work any more.
+ * Sets the password that a link is for: all its account's sessions end, and its other links with them. A second factor
+ * stays, so that whoever holds the mailbox alone still can't sign in. Refuses a link that doesn't work any more.
  */
 export async function setPasswordByLink(
   tx: SignInTx,
