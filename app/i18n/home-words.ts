@@ -38,7 +38,7 @@ const pl = {
   until: (day: string) => `do ${day}`,
   late: "po terminie",
   lateNote:
-    "Termin minął. Jeśli urząd zwleka bez powodu, możesz wnieść ponaglenie (KPA art. 37): napisz je do organu wyższego stopnia i złóż w tym urzędzie.",
+    "Termin minął. Możesz wnieść ponaglenie (KPA art. 37): napisz je do organu wyższego stopnia i złóż w tym urzędzie.",
   collect: "Odbierz",
   collectTitle: (title: string) => `Odbierz pismo: ${title}`,
   collectNote: (day: string) => `${day} uznamy je za doręczone`,
@@ -82,7 +82,7 @@ const en: typeof pl = {
   until: (day) => `by ${day}`,
   late: "overdue",
   lateNote:
-    "The term has passed. If the office delays without reason, you can file an urging complaint (ponaglenie, KPA art. 37): address it to the higher authority and file it with this office.",
+    "The term has passed. You can file an urging complaint (ponaglenie, KPA art. 37): address it to the higher authority and file it with this office.",
   collect: "Collect",
   collectTitle: (title) => `Collect the letter: ${title}`,
   collectNote: (day) => `on ${day} it counts as delivered`,

@@ -23,7 +23,7 @@ export function CountyFrame({ heading, isWide, isList, children }: CountyFramePr
         <h1>{heading}</h1>
         {isList && (
           <form method="post" action={paths.signOut()}>
-            <Button look="quiet">Wyloguj się</Button>
+            <Button look="secondary">Wyloguj się</Button>
           </form>
         )}
       </Row>

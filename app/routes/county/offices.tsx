@@ -58,7 +58,7 @@ function nameColumns(address: (slug: string) => string) {
       cell: ({ slug, name }: Row) => <a href={address(slug)}>{name}</a>,
     },
     {
-      label: "Nazwa",
+      label: "Nazwa urzędu",
       cell: ({ isNameConfirmed }: Row) => (isNameConfirmed ? "potwierdzona" : "do\u00a0potwierdzenia"),
     },
     { label: "TERYT", cell: ({ teryt }: Row) => teryt },

@@ -90,7 +90,7 @@ function NotAuthorised() {
     <Panes>
       <Pane head={<h1>Twoje upoważnienie nie jest ważne</h1>}>
         <Notice tone="warning" title="Nie masz dziś upoważnienia do przetwarzania danych osobowych">
-          Poproś administratora urzędu o nowe. Do tego czasu nie pokażemy Ci spraw ani przesyłek.
+          Poproś administratora urzędu o&nbsp;nowe. Do tego czasu nie pokażemy Ci spraw ani przesyłek.
         </Notice>
       </Pane>
     </Panes>

@@ -9,14 +9,13 @@ import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { openSession } from "#app/http/session.ts";
 import { paths } from "#app/paths.ts";
-import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
-import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { asSignIn } from "#db/scope.ts";
 import { changePassword, hasSecondFactor, protectPassword } from "#tenants/sign-in/index.ts";
+import { StepPage } from "./parts/step-page.tsx";
 import { proveSelf } from "./prove-self.ts";
 import { wordSignInRefusal } from "./sign-in-refusals.ts";
 
@@ -46,44 +45,39 @@ export default function Password() {
   const fault = refused && wordSignInRefusal(refused.refusal, refused.details);
   const errorAt = (id: string) => fault?.id === id && fault.text;
   return (
-    <Panes>
-      <Pane head={<h1>Zmień hasło</h1>}>
-        <Stack measure>
-          {fault && <ErrorSummary heading="Hasło zostało po staremu" errors={[fault]} />}
-          <BackLink href={paths.settings(office)}>Ustawienia</BackLink>
-          <form method="post" noValidate>
-            <Stack>
-              <TextField
-                name="haslo"
-                type="password"
-                label="Dotychczasowe hasło"
-                autoComplete="current-password"
-                error={errorAt("haslo")}
-              />
-              {asksCode && (
-                <TextField
-                  name="kod"
-                  label="Kod z aplikacji"
-                  inputMode="numeric"
-                  autoComplete="one-time-code"
-                  width={6}
-                  error={errorAt("kod")}
-                />
-              )}
-              <TextField
-                name="haslo-nowe"
-                type="password"
-                label="Nowe hasło"
-                hint="Co najmniej 12 znaków; dobre jest zdanie, którego nikt inny nie ułoży"
-                autoComplete="new-password"
-                error={errorAt("haslo-nowe")}
-              />
-              <Button>Zmień hasło</Button>
-              <p>Wszystkie inne przeglądarki i telefony, w których pracujesz, zostaną wylogowane.</p>
-            </Stack>
-          </form>
+    <StepPage back={{ href: paths.settings(office), label: "Ustawienia" }} heading="Zmień hasło">
+      {fault && <ErrorSummary heading="Hasło zostało po staremu" errors={[fault]} />}
+      <form method="post" noValidate>
+        <Stack>
+          <TextField
+            name="haslo"
+            type="password"
+            label="Dotychczasowe hasło"
+            autoComplete="current-password"
+            error={errorAt("haslo")}
+          />
+          {asksCode && (
+            <TextField
+              name="kod"
+              label="Kod z aplikacji"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              width={6}
+              error={errorAt("kod")}
+            />
+          )}
+          <TextField
+            name="haslo-nowe"
+            type="password"
+            label="Nowe hasło"
+            hint="Co najmniej 12 znaków; dobre jest zdanie, którego nikt inny nie ułoży"
+            autoComplete="new-password"
+            error={errorAt("haslo-nowe")}
+          />
+          <p>Wszystkie inne przeglądarki i&nbsp;telefony, w&nbsp;których pracujesz, zostaną wylogowane.</p>
+          <Button>Zmień hasło</Button>
         </Stack>
-      </Pane>
-    </Panes>
+      </form>
+    </StepPage>
   );
 }

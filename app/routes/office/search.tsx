@@ -64,8 +64,8 @@ export default function Search() {
         {isNothing && (
           <EmptyState title={typed.length < 2 ? "Wpisz co najmniej 2 znaki" : "Nic nie pasuje"}>
             <p>
-              Szukamy w znakach i numerach, tytułach i nazwach stron. Wystarczy część słowa, bez polskich
-              liter też.
+              Szukamy w&nbsp;znakach i&nbsp;numerach, tytułach i&nbsp;nazwach stron. Wystarczy część słowa,
+              bez polskich liter też.
             </p>
           </EmptyState>
         )}

@@ -8,14 +8,13 @@ import { useActionData, useParams } from "@remix-run/react";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
-import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
-import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { asSignIn } from "#db/scope.ts";
 import { disableSecondFactor } from "#tenants/sign-in/index.ts";
+import { StepPage } from "./parts/step-page.tsx";
 import { proveSelf } from "./prove-self.ts";
 import { wordSignInRefusal } from "./sign-in-refusals.ts";
 
@@ -39,34 +38,32 @@ export default function SecondFactorRemoval() {
   const office = useParams().office ?? "";
   const fault = refused && wordSignInRefusal(refused.refusal, refused.details);
   return (
-    <Panes>
-      <Pane head={<h1>Wyłącz kod z aplikacji</h1>}>
-        <Stack measure>
-          {fault && <ErrorSummary heading="Kod jest nadal włączony" errors={[fault]} />}
-          <BackLink href={paths.settings(office)}>Ustawienia</BackLink>
-          <p>Potem do Twoich spraw wystarczy samo hasło.</p>
-          <form method="post" noValidate>
-            <Stack>
-              <TextField
-                name="haslo"
-                type="password"
-                label="Hasło"
-                autoComplete="current-password"
-                error={fault?.id === "haslo" && fault.text}
-              />
-              <TextField
-                name="kod"
-                label="Kod z aplikacji"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                width={6}
-                error={fault?.id === "kod" && fault.text}
-              />
-              <Button look="danger">Wyłącz kod</Button>
-            </Stack>
-          </form>
+    <StepPage
+      back={{ href: paths.settings(office), label: "Ustawienia" }}
+      heading={"Wyłącz kod z\u00a0aplikacji"}
+    >
+      {fault && <ErrorSummary heading="Kod jest nadal włączony" errors={[fault]} />}
+      <p>Potem do Twoich spraw wystarczy samo hasło.</p>
+      <form method="post" noValidate>
+        <Stack>
+          <TextField
+            name="haslo"
+            type="password"
+            label="Hasło"
+            autoComplete="current-password"
+            error={fault?.id === "haslo" && fault.text}
+          />
+          <TextField
+            name="kod"
+            label="Kod z aplikacji"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            width={6}
+            error={fault?.id === "kod" && fault.text}
+          />
+          <Button look="danger">Wyłącz kod</Button>
         </Stack>
-      </Pane>
-    </Panes>
+      </form>
+    </StepPage>
   );
 }

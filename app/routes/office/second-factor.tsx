@@ -10,16 +10,15 @@ import { readText } from "#app/http/read-form.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { readSession } from "#app/http/session.ts";
 import { paths } from "#app/paths.ts";
-import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
-import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
 import { enableSecondFactor, type OfferedSecret, offerSecondFactor } from "#tenants/sign-in/index.ts";
 import { drawQrCode } from "./draw-code.ts";
+import { StepPage } from "./parts/step-page.tsx";
 import { wordSignInRefusal } from "./sign-in-refusals.ts";
 
 export const meta: MetaFunction = () => [{ title: "Włącz kod z aplikacji" }];
@@ -55,41 +54,34 @@ export default function SecondFactor() {
   const { sealed, address, secret, picture } = refused?.offer ?? offered;
   const fault = refused && { ...wordSignInRefusal(refused.refusal), id: "kod" };
   return (
-    <Panes>
-      <Pane head={<h1>Włącz kod z aplikacji</h1>}>
-        <Stack measure>
-          {fault && <ErrorSummary heading="Kod jeszcze nie jest włączony" errors={[fault]} />}
-          <BackLink href={paths.settings(office)}>Ustawienia</BackLink>
-          <ol>
-            <li>Otwórz na telefonie aplikację uwierzytelniającą, np. Aegis, FreeOTP albo 2FAS.</li>
-            <li>
-              Zeskanuj ten obraz albo przepisz klucz <b translate="no">{secret}</b>.
-            </li>
-            <li>Wpisz sześć cyfr, które pokaże aplikacja.</li>
-          </ol>
-          <img
-            src={picture}
-            alt="Kod QR z kluczem do aplikacji uwierzytelniającej"
-            width={200}
-            height={200}
+    <StepPage
+      back={{ href: paths.settings(office), label: "Ustawienia" }}
+      heading={"Włącz kod z\u00a0aplikacji"}
+    >
+      {fault && <ErrorSummary heading="Kod jeszcze nie jest włączony" errors={[fault]} />}
+      <ol>
+        <li>Otwórz na telefonie aplikację uwierzytelniającą, np. Aegis, FreeOTP albo 2FAS.</li>
+        <li>
+          Zeskanuj ten obraz albo przepisz klucz <b translate="no">{secret}</b>.
+        </li>
+        <li>Wpisz sześć cyfr, które pokaże aplikacja.</li>
+      </ol>
+      <img src={picture} alt="Kod QR z kluczem do aplikacji uwierzytelniającej" width={200} height={200} />
+      <form method="post" noValidate>
+        <Stack>
+          <input type="hidden" name="tajemnica" value={sealed} />
+          <input type="hidden" name="adres" value={address} />
+          <TextField
+            name="kod"
+            label="Kod z aplikacji"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            width={6}
+            error={fault?.text}
           />
-          <form method="post" noValidate>
-            <Stack>
-              <input type="hidden" name="tajemnica" value={sealed} />
-              <input type="hidden" name="adres" value={address} />
-              <TextField
-                name="kod"
-                label="Kod z aplikacji"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                width={6}
-                error={fault?.text}
-              />
-              <Button>Włącz</Button>
-            </Stack>
-          </form>
+          <Button>Włącz</Button>
         </Stack>
-      </Pane>
-    </Panes>
+      </form>
+    </StepPage>
   );
 }

@@ -12,7 +12,7 @@ import { paths } from "#app/paths.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
 import { Checkboxes, Radios } from "#app/ui/html/choices.tsx";
-import { Stack } from "#app/ui/html/layout.tsx";
+import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { asSignIn, inTenant } from "#db/scope.ts";
 import { chooseMailNotices } from "#tenants/notices/index.ts";
@@ -63,7 +63,7 @@ export default function Settings() {
                   {
                     value: "poczta",
                     label: "Wysyłaj mi powiadomienia także pocztą",
-                    hint: `Na adres ${email}, bez nazwisk i treści spraw`,
+                    hint: `Na adres ${email}, bez nazwisk i\u00a0treści spraw`,
                   },
                   {
                     value: "skroty",
@@ -103,20 +103,20 @@ function SignInSettings({ office, hasCode }: { office: string; hasCode: boolean 
       <h2>Logowanie</h2>
       <p>
         {hasCode
-          ? "Logujesz się hasłem i kodem z aplikacji uwierzytelniającej."
-          : "Logujesz się samym hasłem. Kod z aplikacji chroni Twoje sprawy także wtedy, gdy ktoś pozna hasło."}
+          ? "Logujesz się hasłem i\u00a0kodem z\u00a0aplikacji uwierzytelniającej."
+          : "Logujesz się samym hasłem. Kod z\u00a0aplikacji chroni Twoje sprawy także wtedy, gdy ktoś pozna hasło."}
       </p>
-      <p>
+      <Row tight>
         <LinkButton look="secondary" href={paths.password(office)}>
           Zmień hasło
-        </LinkButton>{" "}
+        </LinkButton>
         <LinkButton
           look="secondary"
           href={hasCode ? paths.secondFactorRemoval(office) : paths.secondFactor(office)}
         >
-          {hasCode ? "Wyłącz kod z aplikacji" : "Włącz kod z aplikacji"}
+          {hasCode ? "Wyłącz kod z\u00a0aplikacji" : "Włącz kod z\u00a0aplikacji"}
         </LinkButton>
-      </p>
+      </Row>
     </Stack>
   );
 }

@@ -10,8 +10,8 @@ export function wordSignInRefusal(refusal: SignInRefusal | PasswordRefusal, deta
   const words: Record<SignInRefusal | PasswordRefusal, { id: string; text: string }> = {
     "wrong-credentials": { id: "haslo", text: "Wpisz hasło, którym się dziś logujesz" },
     "too-many-attempts": { id: "haslo", text: `Za dużo prób. Spróbuj ponownie za ${wait}` },
-    "code-needed": { id: "kod", text: "Wpisz kod z aplikacji uwierzytelniającej" },
-    "wrong-code": { id: "kod", text: "Wpisz nowy kod z aplikacji: tego nie możemy przyjąć" },
+    "code-needed": { id: "kod", text: "Wpisz kod z\u00a0aplikacji uwierzytelniającej" },
+    "wrong-code": { id: "kod", text: "Wpisz nowy kod z\u00a0aplikacji: tego nie możemy przyjąć" },
     "password-too-short": { id: "haslo-nowe", text: "Wydłuż nowe hasło do co najmniej 12 znaków" },
     "password-too-long": { id: "haslo-nowe", text: "Skróć nowe hasło do 256 znaków" },
     "password-too-common": { id: "haslo-nowe", text: "Wymyśl inne hasło: to zna każdy słownik" },

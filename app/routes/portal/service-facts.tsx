@@ -51,19 +51,21 @@ export function ServiceFacts({ card }: WithCard) {
       <Stack gap="small">
         <h2>{words.who}</h2>
         <p lang="pl">{card.authority}</p>
+      </Stack>
+      <Stack gap="small">
         <h2>{words.outcome}</h2>
         <p lang="pl">
           <Uncertain {...doubtful}>{card.outcome}</Uncertain>
         </p>
-        {card.appeal && (
-          <>
-            <h2>{words.appeal}</h2>
-            <p lang="pl">
-              <Uncertain {...doubtful}>{card.appeal}</Uncertain>
-            </p>
-          </>
-        )}
       </Stack>
+      {card.appeal && (
+        <Stack gap="small">
+          <h2>{words.appeal}</h2>
+          <p lang="pl">
+            <Uncertain {...doubtful}>{card.appeal}</Uncertain>
+          </p>
+        </Stack>
+      )}
       <Details look="law" summary={words.law}>
         <ul lang="pl">
           {card.law.map((basis) => (

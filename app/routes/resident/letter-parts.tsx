@@ -13,22 +13,28 @@ export function Unopened({ opening }: { readonly opening: string }) {
   const words = caseWords[useLanguage()].letter;
   return (
     <Card isYours>
-      <Stack gap="small">
-        <h2>{words.openHeading}</h2>
-        <ul>
-          {words.openMeans.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <h2>{words.untilHeading}</h2>
-        <p>{opening}</p>
-        <form method="post">
-          <Button icon="envelope">{words.open}</Button>
-        </form>
-        <Text tone="meta">{words.trustNote}</Text>
-        <Details look="law" summary={words.openLaw}>
-          {words.openLawText}
-        </Details>
+      <Stack>
+        <Stack gap="small">
+          <h2>{words.openHeading}</h2>
+          <ul>
+            {words.openMeans.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Stack>
+        <Stack gap="small">
+          <h2>{words.untilHeading}</h2>
+          <p>{opening}</p>
+        </Stack>
+        <Stack gap="small">
+          <form method="post">
+            <Button icon="envelope">{words.open}</Button>
+          </form>
+          <Text tone="meta">{words.trustNote}</Text>
+          <Details look="law" summary={words.openLaw}>
+            {words.openLawText}
+          </Details>
+        </Stack>
       </Stack>
     </Card>
   );

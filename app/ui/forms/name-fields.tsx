@@ -11,7 +11,7 @@ export function NameFields({ answer }: { answer: Answer }) {
   });
   return (
     <>
-      <TextField {...field("imie")} label="Imię" />
+      <TextField {...field("imie")} label="Imię" autoFocus={!answer.fault} />
       <TextField {...field("nazwisko")} label="Nazwisko" />
       <TextField {...field("stanowisko")} label="Stanowisko" hint="Tak jak pod pismami, np. inspektor" />
       <TextField

@@ -18,7 +18,7 @@ export function StepForm({ answer, verb, children }: StepFormProps) {
       {answer.fault && (
         <ErrorSummary key={answer.fault.text} heading="Jeszcze nie zapisane" errors={[answer.fault]} />
       )}
-      <form method="post" noValidate>
+      <form method="post" noValidate data-submit-by-keys>
         <Stack>
           {children}
           <Button>{verb}</Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./choices.module.css";
-import { type FieldProps, GroupFrame, wireField } from "./field.tsx";
+import { type FieldProps, GroupFrame, typeset, wireField } from "./field.tsx";
 
 /** One answer to choose. */
 export interface Choice {
@@ -35,10 +35,10 @@ function ChoiceList({ type, field, choices, chosen }: ChoiceListProps) {
                 aria-describedby={choice.hint ? `${choiceId}-about` : undefined}
               />
               <div>
-                <label htmlFor={choiceId}>{choice.label}</label>
+                <label htmlFor={choiceId}>{typeset(choice.label)}</label>
                 {choice.hint && (
                   <p className={styles.about} id={`${choiceId}-about`}>
-                    {choice.hint}
+                    {typeset(choice.hint)}
                   </p>
                 )}
               </div>

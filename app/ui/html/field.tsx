@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { nbsp } from "#app/i18n/typography.ts";
 import { useWords } from "../words.tsx";
 import { classes } from "./classes.ts";
 import styles from "./field.module.css";
@@ -46,6 +47,9 @@ export function wireField({ name, id, hint, error, optional }: FieldProps) {
   };
 }
 
+/** Words of a form as they are set: no line of theirs ends with a one-letter word. */
+export const typeset = (words: ReactNode) => (typeof words === "string" ? nbsp(words) : words);
+
 interface FrameProps {
   field: FieldProps;
   children: ReactNode;
@@ -55,7 +59,7 @@ function LabelWords({ field }: { field: FieldProps }) {
   const words = useWords();
   return (
     <>
-      {field.label}
+      {typeset(field.label)}
       {field.optional === true && <span className={styles.optional}> ({words.optional})</span>}
     </>
   );
@@ -68,7 +72,7 @@ function HintAndError({ field }: { field: FieldProps }) {
     <>
       {field.hint && (
         <div className={styles.hint} id={hintId}>
-          {field.hint}
+          {typeset(field.hint)}
         </div>
       )}
       {field.error && (

@@ -8,6 +8,8 @@ interface NavLink {
   icon: IconName;
   count?: CountProps;
   isCurrent?: boolean;
+  /** The page one stands on belongs to what this link leads to. */
+  holdsCurrent?: boolean;
 }
 
 /** Views of a person, of a unit, of the office. */
@@ -35,7 +37,7 @@ export function OfficeNav({ label, groups }: { label: string; groups: readonly N
                 <a
                   className={styles.link}
                   href={link.href}
-                  aria-current={link.isCurrent ? "page" : undefined}
+                  aria-current={link.isCurrent ? "page" : link.holdsCurrent ? "true" : undefined}
                 >
                   <Icon name={link.icon} />
                   <span className={styles.label}>{link.label}</span>

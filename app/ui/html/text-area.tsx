@@ -1,24 +1,17 @@
+import type { TextareaHTMLAttributes } from "react";
 import styles from "./field.module.css";
 import { FieldFrame, type FieldProps, wireField } from "./field.tsx";
 
-interface TextAreaProps extends FieldProps {
-  defaultValue?: string;
-  rows?: number;
-  maxLength?: number;
-}
+interface TextAreaProps
+  extends FieldProps,
+    Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "defaultValue" | "rows" | "maxLength" | "autoFocus"> {}
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {
-  const { defaultValue, rows = 5, maxLength } = props;
+  const { name, id, label, hint, error, optional, after, rows = 5, ...native } = props;
   return (
     <FieldFrame field={props}>
-      <textarea
-        {...wireField(props).control}
-        className={styles.control}
-        defaultValue={defaultValue}
-        rows={rows}
-        maxLength={maxLength}
-      />
+      <textarea {...native} {...wireField(props).control} className={styles.control} rows={rows} />
     </FieldFrame>
   );
 }

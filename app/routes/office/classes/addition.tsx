@@ -46,7 +46,7 @@ function readNewClass(form: FormData): NewClass | null {
   return {
     symbol: readText(form, "symbol"),
     category: readText(form, "kategoria") || null,
-    title: readText(form, "haslo"),
+    title: readText(form, "tytul"),
     notes: readText(form, "opis"),
     validFrom,
   };
@@ -80,7 +80,7 @@ export default function Addition() {
               autoComplete="off"
               width={6}
             />
-            <TextField name="haslo" label="Hasło" autoComplete="off" />
+            <TextField name="tytul" label="Hasło" autoComplete="off" />
             <TextField
               name="kategoria"
               label="Kategoria archiwalna"

@@ -43,7 +43,7 @@ export function ClassTable({ rows, office, isBranch }: ClassTableProps) {
           ),
         },
         { label: "Kategoria", width: "m", cell: ({ category }) => category ?? "grupuje inne" },
-        { label: "Skąd wiemy", width: "m", cell: (row) => <Certainty row={row} office={office} /> },
+        { label: "Skąd wiemy", width: "l", cell: (row) => <Certainty row={row} office={office} /> },
       ]}
     />
   );

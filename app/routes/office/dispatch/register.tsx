@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { ChipRow } from "#app/ui/html/chip.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
+import { Stack } from "#app/ui/html/layout.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { Text } from "#app/ui/html/text.tsx";
@@ -74,26 +75,28 @@ export default function Register() {
           </>
         }
       >
-        <AwaitingPaper deliveries={awaiting} office={office} />
-        {items.length === 0 ? (
-          <EmptyState title={`W ${year} roku nic jeszcze nie wyszło`}>
-            <p>Wpis powstaje, gdy kancelaria wyśle podpisane pismo.</p>
-          </EmptyState>
-        ) : (
-          <Table
-            caption={`Przesyłki wychodzące, rok ${year}`}
-            rowKey={({ outgoingItemId }) => outgoingItemId}
-            groups={[{ rows: items }]}
-            columns={[
-              { label: "Numer", isNumeric: true, width: "s", cell: ({ number }) => number },
-              { label: "Wysłano", cell: ({ on }) => on },
-              { label: "Do kogo", isRowHeader: true, cell: ({ addressee }) => addressee },
-              { label: "Adres", cell: ({ address }) => address },
-              { label: "Znak sprawy", cell: ({ mark }) => mark },
-              { label: "Sposób", cell: ({ manner }) => manner },
-            ]}
-          />
-        )}
+        <Stack gap="large">
+          <AwaitingPaper deliveries={awaiting} office={office} />
+          {items.length === 0 ? (
+            <EmptyState title={`W\u00a0${year}\u00a0roku nic jeszcze nie wyszło`}>
+              <p>Wpis powstaje, gdy kancelaria wyśle podpisane pismo.</p>
+            </EmptyState>
+          ) : (
+            <Table
+              caption={`Przesyłki wychodzące, rok ${year}`}
+              rowKey={({ outgoingItemId }) => outgoingItemId}
+              groups={[{ rows: items }]}
+              columns={[
+                { label: "Numer", isNumeric: true, width: "s", cell: ({ number }) => number },
+                { label: "Wysłano", cell: ({ on }) => on },
+                { label: "Do kogo", isRowHeader: true, cell: ({ addressee }) => addressee },
+                { label: "Adres", cell: ({ address }) => address },
+                { label: "Znak sprawy", cell: ({ mark }) => mark },
+                { label: "Sposób", cell: ({ manner }) => manner },
+              ]}
+            />
+          )}
+        </Stack>
       </Pane>
     </Panes>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import type { Place } from "./editor-head.tsx";
@@ -20,7 +21,7 @@ export function DocumentStepPage({ view, place: { office, mark }, heading, child
       heading={heading}
       subject={
         <p>
-          {view.title}, wersja {view.version}
+          {nbsp(view.title)}, wersja&nbsp;{view.version}
         </p>
       }
     >

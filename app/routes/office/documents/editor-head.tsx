@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/html/button.tsx";
@@ -30,7 +31,7 @@ export function EditorHead({ view, place: { office, mark }, saved, children }: E
     <header className={styles.head}>
       <BackLink href={paths.case(office, mark)}>Sprawa</BackLink>
       <SpineLabel mark={mark} />
-      <h1 className={styles.heading}>{view.title}</h1>
+      <h1 className={styles.heading}>{nbsp(view.title)}</h1>
       <StatusTag status={view.status}>{view.word}</StatusTag>
       <Text tone="meta" as="span">
         {saved || `wersja ${view.version}, ${view.savedBy}, ${view.savedAt}`}

@@ -8,6 +8,7 @@ import { useLoaderData, useParams } from "@remix-run/react";
 import { readText } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
+import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Radios } from "#app/ui/html/choices.tsx";
@@ -56,7 +57,7 @@ export default function NewDocument() {
       heading="Nowe pismo"
       subject={
         <p>
-          {title}, {partyName}
+          {nbsp(title)}, {partyName}
         </p>
       }
     >

@@ -5,7 +5,8 @@ import { sumCounts } from "#tenants/capped-count.ts";
 import { viewAddress } from "../worklist/view-address.ts";
 import type { NavigationCounts, NavigationRights } from "./count-navigation.ts";
 
-type NavLink = NavGroup["links"][number];
+/** `holdsPages`: pages beneath its address belong to it, e.g. a person to the people. */
+type NavLink = NavGroup["links"][number] & { readonly holdsPages?: true };
 type Capped = NavigationCounts["today"];
 
 interface Navigation {
@@ -87,17 +88,23 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
     },
     rights.seesRegister && { href: paths.outgoing(office), label: "Rejestr wysyłek", icon: "send" },
     rights.seesCases && { href: paths.caseList(office), label: "Spis spraw", icon: "archive" },
-    { href: paths.classes(office), label: "Wykaz akt", icon: "folder" },
+    { href: paths.classes(office), label: "Wykaz akt", icon: "folder", holdsPages: true },
   ];
   const ofAdministration: (NavLink | false)[] = [
-    rights.administers && { href: paths.people(office), label: "Osoby", icon: "people" },
-    rights.administers && { href: paths.units(office), label: "Komórki", icon: "office" },
+    rights.administers && { href: paths.people(office), label: "Osoby", icon: "people", holdsPages: true },
+    rights.administers && { href: paths.units(office), label: "Komórki", icon: "office", holdsPages: true },
     rights.setsSubstitutions && {
       href: paths.substitutions(office),
       label: "Kto kogo zastępuje",
       icon: "swap",
+      holdsPages: true,
     },
-    rights.administers && { href: paths.officeProfile(office), label: "Dane urzędu", icon: "settings" },
+    rights.administers && {
+      href: paths.officeProfile(office),
+      label: "Dane urzędu",
+      icon: "settings",
+      holdsPages: true,
+    },
   ];
   const groups = [
     { heading: "Moje", links: mine },
@@ -109,13 +116,17 @@ export function listNavigation({ office, unit, counts, rights, here }: Navigatio
     .filter(({ links }) => links.length > 0)
     .map(({ heading, links }) => ({
       heading,
-      links: links.map((link) => ({ ...link, isCurrent: isAt(link.href, here) })),
+      links: links.map(({ holdsPages, ...link }) => ({ ...link, ...findPlace(link.href, here, holdsPages) })),
     }));
 }
 
 /** Views of the worklist differ by their query, other pages by their path. */
-function isAt(href: string, here: string): boolean {
+function findPlace(href: string, here: string, holdsPages = false) {
   const base = "http://epowiat.invalid";
   const [link, page] = [new URL(href, base), new URL(here, base)];
-  return link.pathname === page.pathname && link.searchParams.get("widok") === page.searchParams.get("widok");
+  const isSameView = link.searchParams.get("widok") === page.searchParams.get("widok");
+  return {
+    isCurrent: link.pathname === page.pathname && isSameView,
+    holdsCurrent: holdsPages && page.pathname.startsWith(`${link.pathname}/`),
+  };
 }
