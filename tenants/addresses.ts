@@ -1,6 +1,6 @@
 /**
- * Where a notice leads: the few addresses of the product that the rules must know, since a notice is written
- * long before any page is asked for. `app/paths.ts` has them all; a test holds the two together.
+ * Where a notice, a mail or a command's answer leads: the few addresses of the product that the rules must know, since
+ * these are written long before any page is asked for. `app/paths.ts` has them all; a test holds the two together.
  */
 
 /** Page of an incoming item. */
@@ -26,6 +26,11 @@ export function residentCaseAddress(residentCaseId: string): string {
 /** Page of a letter in its resident's inbox. */
 export function letterAddress(letterId: string): string {
   return `/moje/skrzynka/${letterId}`;
+}
+
+/** Where one asks for a link to set a password. */
+export function passwordRequestAddress(): string {
+  return "/zaloguj/haslo";
 }
 
 /** Where a link of a mail sets a password. */

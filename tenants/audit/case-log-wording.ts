@@ -5,6 +5,8 @@
 export const caseLogWording: Readonly<Record<string, string>> = {
   "incoming.registered": "Zarejestrowano przesyłkę wpływającą",
   "item.assigned": "Zadekretowano przesyłkę",
+  "item.handed-on": "Zadekretowano przesyłkę ponownie",
+  "item.assignment-changed": "Poprawiono dekretację przesyłki",
   "item.assignment-withdrawn": "Cofnięto dekretację przesyłki",
   "item.returned": "Zwrócono dekretację",
   "case.item-attached": "Dołączono przesyłkę do\u00a0akt sprawy",

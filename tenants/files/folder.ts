@@ -36,7 +36,9 @@ async function writeWhole(whole: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Doesn't make the folder: one that is away must not seem to be there. Before the first file, it stands for its place. */
+/**
+ * Doesn't make the folder: one that is away must not seem to be there. Before the first file its parent is tried.
+ */
 async function writeProbe(location: string): Promise<void> {
   const isThere = await stat(location).then(
     () => true,

@@ -20,7 +20,8 @@ export const fileSizeLimit = 10 * 1024 * 1024;
 
 /**
  * Puts a content on the disk under its SHA-256; the same content twice is one file. Its format is told by what it
- * holds, and its name has to agree. Throws `FilesUnavailable` when the disk can't be written.
+ * holds, and its name has to agree. Refuses an empty content, one over the limit, a format that offices don't take, and
+ * a name that says another. Throws `FilesUnavailable` when the disk can't be written.
  * @param content bytes, or a stream that is read no further than the limit
  * @param limit in bytes
  */

@@ -5,6 +5,7 @@ export { countUnread } from "./count-unread.ts";
 export { listNotices, type Notice } from "./list-notices.ts";
 export { markRead } from "./mark-read.ts";
 export { type NoticeOrder, notifyPerson } from "./notify-person.ts";
+export { productOrigin } from "./product-origin.ts";
 export { type MailOrder, queueMail } from "./queue-mail.ts";
 export { recallNotices } from "./recall-notices.ts";
 export { confirmMail, refuseMail } from "./settle-mail.ts";

@@ -35,8 +35,9 @@ export async function markAllDone(tx: SystemTx, tenantId: number): Promise<void>
 }
 
 /**
- * Counts, by office, messages not done: those that fell due, or were tried and had been written, before `waitingSince`,
- * and those given up after `failedSince`. Another attempt moves `due_at` on, so it alone doesn't tell how long one waits.
+ * Counts, by office, messages not done: those that fell due, or were tried and had been written, before
+ * `waitingSince`, and those given up after `failedSince`. Another attempt moves `due_at` on, so it alone doesn't tell
+ * how long one waits.
  */
 export async function countTroubled(
   tx: SystemTx,

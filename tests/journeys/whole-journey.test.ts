@@ -211,7 +211,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   await refuseUnfinished(document);
   await handler.goto(document);
   await saveFields(handler, findings);
-  expect(await readText(handler, "main")).toContain("Niczego nie brakuje");
+  await handler.getByText("Niczego nie brakuje").first().waitFor();
   await handOver(handler);
   await handler.getByText("do akceptacji").first().waitFor();
 

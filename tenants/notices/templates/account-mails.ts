@@ -7,7 +7,8 @@ export const accountMails = {
     subject: "Zaproszenie do pracy w\u00a0E-Powiecie",
     paragraphs: [
       "{{sender}} zaprasza Cię do pracy w\u00a0E-Powiecie. Twój login to adres, na który przyszła ta wiadomość.",
-      "Ustaw swoje hasło do {{until}}. Odnośnik działa raz; nowy wyśle administrator urzędu.",
+      "Ustaw swoje hasło do {{until}}. Odnośnik działa raz.",
+      "Jeśli przestanie działać, poproś o\u00a0nowy: na stronie logowania wybierz „Nie pamiętam hasła”.",
     ],
     action: "Ustaw hasło",
   },

@@ -18,7 +18,7 @@ export const staffNotices = {
   "item-withdrawn": {
     subject: "Przesyłka {{rpw}} już nie dla Ciebie",
     sentence: "Dekretacja przesyłki {{rpw}} jest cofnięta: {{title}}.",
-    todo: "Nic nie rób: autor zadekretuje ją na nowo.",
+    todo: "Nic nie rób. Jeśli ma trafić do Ciebie, dostaniesz nowe powiadomienie.",
   },
   "item-returned": {
     subject: "Przesyłka {{rpw}} wróciła",

@@ -64,7 +64,7 @@ it("tells a clerk whom to ask for a confirmation, and takes none from her", asyn
   expect((await web.post(confirmation, {}, clerk)).status).toBe(403);
   expect((await web.get(`${list}/nowa`, clerk)).status).toBe(403);
   expect(
-    (await web.post(`${list}/nowa`, { symbol: "6139", haslo: "X", od: "2026-11-20" }, clerk)).status,
+    (await web.post(`${list}/nowa`, { symbol: "6139", tytul: "X", od: "2026-11-20" }, clerk)).status,
   ).toBe(403);
   expect(await stateOf("0343")).toMatchObject({ confirmed: false });
 });
@@ -93,7 +93,7 @@ it("refuses a category that is none, and a class that isn't in the list", async 
 });
 
 it("adds a class of the office's own, once", async () => {
-  const form = { symbol: "6139", haslo: "Opłaty za odpady", kategoria: "B5", opis: "", od: "2026-11-20" };
+  const form = { symbol: "6139", tytul: "Opłaty za odpady", kategoria: "B5", opis: "", od: "2026-11-20" };
   const added = await web.post(`${list}/nowa`, form, keeper);
   expect(added.status).toBe(302);
   const page = await read(added.headers.get("Location")!, keeper);
