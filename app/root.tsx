@@ -69,6 +69,9 @@ export function ErrorBoundary() {
   const language = useRouteLoaderData<typeof loader>("root")?.language ?? "pl";
   const status = isRouteErrorResponse(failure) ? failure.status : 500;
   const words = failureWords[language];
+  const isAtWork = useMatches().some(
+    (match) => (match.handle as RouteHandle | undefined)?.density === "office",
+  );
   const { title, next } = words.byStatus[status] ?? words.unexpected;
   return (
     <main>
@@ -77,7 +80,11 @@ export function ErrorBoundary() {
           <h1>{title}</h1>
           <p>{next}</p>
           <p>
-            <LinkButton href={paths.home()}>{words.home}</LinkButton>
+            {isAtWork ? (
+              <LinkButton href={paths.offices()}>{words.work}</LinkButton>
+            ) : (
+              <LinkButton href={paths.home()}>{words.home}</LinkButton>
+            )}
           </p>
         </Stack>
       </Page>

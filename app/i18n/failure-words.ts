@@ -12,12 +12,15 @@ export const failureWords: Record<
     readonly byStatus: Readonly<Record<number, FailureWords>>;
     readonly unexpected: FailureWords;
     readonly home: string;
+    /** Where an officer goes on instead. */
+    readonly work: string;
     /** In answers that aren't pages. */
     readonly plain: Readonly<Record<400 | 413 | 503, string>>;
   }
 > = {
   pl: {
     home: "Strona główna",
+    work: "Wróć do pracy",
     plain: {
       400: "Ten formularz przyszedł niecały. Wróć na poprzednią stronę i\u00a0wyślij go jeszcze raz.",
       413: "Jedno z\u00a0pól ma ponad 50\u00a0000 znaków. Wróć na poprzednią stronę i\u00a0skróć je albo dołącz plik.",
@@ -34,7 +37,7 @@ export const failureWords: Record<
       },
       404: {
         title: "Nie ma takiej strony",
-        next: "Mogła zmienić adres albo nie jest dla Ciebie widoczna. Zacznij od strony głównej.",
+        next: "Mogła zmienić adres albo nie jest dla Ciebie widoczna. Zacznij od początku.",
       },
       413: {
         title: "Za długi tekst w\u00a0jednym z\u00a0pól",
@@ -56,6 +59,7 @@ export const failureWords: Record<
   },
   en: {
     home: "Home page",
+    work: "Back to work",
     plain: {
       400: "This form arrived incomplete. Go back and send it again.",
       413: "One of the fields has over 50,000 characters. Go back and shorten it, or attach a file.",
@@ -72,7 +76,7 @@ export const failureWords: Record<
       },
       404: {
         title: "There is no such page",
-        next: "It may have moved, or it isn't visible to you. Start from the home page.",
+        next: "It may have moved, or it isn't visible to you. Start again from the beginning.",
       },
       413: {
         title: "Too long a text in one of the fields",

@@ -111,6 +111,7 @@ it("assigns several at once and says of each that stayed why", { timeout: 60_000
   await enterOffice(other, "mykanow", "manager");
   await other.goto(`/biuro/mykanow/wplywy/${taken}/dekretacja`);
   await assignByKeys(other, "OŚ");
+  await expect.poll(() => readText(other, "header output")).toMatch(/^Zadekretowano RPW/);
   await other.keyboard.press("z");
   await expect.poll(() => readText(other, "header output")).toMatch(/^Cofnięto dekretację/);
 

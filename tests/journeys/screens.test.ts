@@ -24,7 +24,9 @@ import { useApp } from "../support/world.ts";
 
 const { app, urls } = useApp();
 const browser = useBrowser();
-const pages = new Map<string, Page>();
+const pages: Page[] = [];
+/** Pages that are signed in and not in use; two screens are looked at side by side, since there are two cores. */
+const free = new Map<Who, Page[]>();
 const faults: string[] = [];
 let database: pg.Client;
 
@@ -235,13 +237,17 @@ const leadsOn = [
   "/dev/mail/:mail",
 ];
 
-/** The browser of a person, signed in once. */
-async function pageOf(who: Who): Promise<Page> {
-  const known = pages.get(who);
-  if (known) return known;
+/** Lends a page in which the person is signed in. */
+async function withPageOf(who: Who, look: (page: Page) => Promise<void>): Promise<void> {
+  const page = free.get(who)?.pop() ?? (await signIn(who));
+  await look(page);
+  free.set(who, [...(free.get(who) ?? []), page]);
+}
+
+async function signIn(who: Who): Promise<Page> {
   const { page, faults: hers } = await browser.open(app().origin);
   page.on("close", () => faults.push(...hers));
-  pages.set(who, page);
+  pages.push(page);
   if (who === "resident") {
     await page.goto("/zaloguj");
     await page.getByLabel("Adres e-mail").fill(demoResidentAddress);
@@ -272,23 +278,24 @@ for (const route of listRoutes()) {
 }
 
 describe("is readable by everybody, by day and by night, on a desk and on a phone:", () => {
-  it.each(shown)("$pattern", { timeout: 60_000 }, async ({ pattern }) => {
+  it.concurrent.each(shown)("$pattern", { timeout: 60_000 }, async ({ pattern }) => {
     const example = examples[pattern];
     if (!example) throw new Error(`Nobody is known to open ${pattern}`);
     const [who, query] = example;
     const address = addressOf(pattern, who, query ? await find(query) : "");
-    const page = await pageOf(who);
-    const answer = await page.goto(address);
-    expect(new URL(page.url()).pathname).toBe(new URL(address, app().origin).pathname);
-    if (pattern !== "/*" && pattern !== "/profil-zaufany/powrot") expect(answer?.status()).toBe(200);
-    await page.locator("h1").first().waitFor();
-    expect(await page.title()).not.toBe("");
-    await expectAccessible(page);
+    await withPageOf(who, async (page) => {
+      const answer = await page.goto(address);
+      expect(new URL(page.url()).pathname).toBe(new URL(address, app().origin).pathname);
+      if (pattern !== "/*" && pattern !== "/profil-zaufany/powrot") expect(answer?.status()).toBe(200);
+      await page.locator("h1").first().waitFor();
+      expect(await page.title()).not.toBe("");
+      await expectAccessible(page);
+    });
   });
 });
 
 it("and writes nothing into the browser's log", async () => {
-  for (const page of pages.values()) await page.close();
+  for (const page of pages) await page.close();
   const expected = /nie-ma-mnie|profil-zaufany\/powrot/;
   expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
 });
