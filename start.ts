@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { loadBuiltPages, loadDevelopedPages } from "./app/pages.ts";
+import { loadPages } from "./app/pages.ts";
 import { createWebServer } from "./app/server.ts";
 import { openOwnDatabase, ownKey } from "./db/own-database.ts";
 import { closePool } from "./db/pool.ts";
@@ -11,11 +11,11 @@ import { ensureWorld, tellAccounts } from "./training/world/index.ts";
 
 /**
  * The composition root, the only file that sees all floors: database, web and worker come up here, in this order,
- * and go down in the opposite one. `npm start` runs everything; a word after it one part: `web`, `worker`, `dev`.
+ * and go down in the opposite one. `npm start` runs everything; a word after it one part: `web` or `worker`.
  */
 const part = process.argv[2] ?? "all";
 // React and Express look at it when they are loaded, which is with the pages.
-process.env.NODE_ENV ||= part === "dev" ? "development" : "production";
+process.env.NODE_ENV ||= "production";
 const stops: (() => Promise<unknown>)[] = [];
 let isStopping = false;
 
@@ -48,7 +48,10 @@ async function start() {
 async function requireMigrated() {
   if (!environment().EPOWIAT_KEY)
     throw new Error("EPOWIAT_KEY: ustaw klucz, np. z polecenia: openssl rand -base64 32");
-  const missing = await findMissingMigrations();
+  const missing = await findMissingMigrations().catch((failure: Error) => {
+    const advice = "Sprawdź DATABASE_URL. Nową bazę przygotowuje: npm run migrate";
+    throw new Error(`Baza danych nie przyjmuje połączenia (${failure.message}). ${advice}`);
+  });
   if (missing.length > 0) {
     throw new Error(
       `Schemat bazy jest starszy niż program. Uruchom: npm run migrate (brakuje: ${missing.join(", ")})`,
@@ -75,8 +78,7 @@ async function bringUpDatabase(origin: string, isDemo: boolean) {
 
 async function serve(origin: string) {
   const { HOST, PORT } = environment();
-  const pages = part === "dev" ? await loadDevelopedPages() : await loadBuiltPages(console.log);
-  const server = createWebServer(pages, origin, findReadiness);
+  const server = createWebServer(await loadPages(console.log), origin, findReadiness);
   const listening = await new Promise<Server>((resolve, reject) => {
     const opened = server.listen(PORT, HOST, () => resolve(opened)).once("error", reject);
   });

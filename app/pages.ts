@@ -5,7 +5,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
-import type { Pages } from "./server.ts";
 
 const sources = ["app", "db", "tenants", "training", "package.json", "remix.config.js", "vite.config.ts"];
 const built = path.resolve("build/server/index.js");
@@ -14,22 +13,12 @@ const built = path.resolve("build/server/index.js");
  * The finished pages; compiled first when a source is newer than the last build. An image has no compiler, and what
  * its layers made of the files' times proves nothing.
  */
-export async function loadBuiltPages(say: (line: string) => void): Promise<Pages> {
+export async function loadPages(say: (line: string) => void): Promise<ServerBuild> {
   if (existsSync("node_modules/@remix-run/dev") && (await isBuildStale())) {
     say("Buduję strony…");
     await promisify(execFile)("npm", ["run", "--silent", "build"]);
   }
-  return { build: (await import(pathToFileURL(built).href)) as ServerBuild };
-}
-
-/** The pages as they are being written: Vite compiles them at each request. */
-export async function loadDevelopedPages(): Promise<Pages> {
-  const { createServer } = await import("vite");
-  const vite = await createServer({ server: { middlewareMode: true } });
-  return {
-    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
-    middleware: vite.middlewares,
-  };
+  return (await import(pathToFileURL(built).href)) as ServerBuild;
 }
 
 async function isBuildStale(): Promise<boolean> {

@@ -16,19 +16,14 @@ import "./http/load-context.ts";
 
 const yearMs = 31_536_000_000;
 
-/** How the pages reach the server: the finished build, or Vite compiling them as one works. */
-export interface Pages {
-  readonly build: ServerBuild | (() => Promise<ServerBuild>);
-  readonly middleware?: express.RequestHandler;
-}
-
 /**
  * The web server: static files, security headers, then Remix.
+ * @param pages the finished build
  * @param origin the only origin whose forms are accepted, e.g. `https://e-powiat.example`
  * @param readiness what `/readyz` reports
  */
 export function createWebServer(
-  pages: Pages,
+  pages: ServerBuild,
   origin: string,
   readiness: () => Promise<Readiness>,
 ): express.Express {
@@ -44,14 +39,10 @@ export function createWebServer(
   server.use(securityHeaders(origin));
   server.use(refuseUnreadable);
   server.use(compression({ filter: (_request, response) => !isEventStream(response) }));
-  if (pages.middleware) {
-    server.use(pages.middleware);
-  } else {
-    server.use(
-      "/assets",
-      express.static("build/client/assets", { immutable: true, maxAge: yearMs, index: false }),
-    );
-  }
+  server.use(
+    "/assets",
+    express.static("build/client/assets", { immutable: true, maxAge: yearMs, index: false }),
+  );
   server.use(refuseForeignOrigins(origin));
   server.use(standAt(origin));
   server.use(limitBody);
@@ -59,8 +50,8 @@ export function createWebServer(
   server.all(
     "*",
     createRequestHandler({
-      build: guardBuild(pages.build),
-      mode: pages.middleware ? "development" : "production",
+      build: guardRoutes(pages),
+      mode: "production",
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce as string,
         visitorAddress: visitorAddress(request.ip),
@@ -68,10 +59,6 @@ export function createWebServer(
     }),
   );
   return server;
-}
-
-function guardBuild(build: Pages["build"]): Pages["build"] {
-  return typeof build === "function" ? async () => guardRoutes(await build()) : guardRoutes(build);
 }
 
 function isEventStream(response: express.Response): boolean {

@@ -27,6 +27,7 @@ export interface Worker {
  * @param options topics instead of the product's, and parts of the pace, for tests
  */
 export async function startWorker(options: { topics?: Topics; pace?: Partial<Pace> } = {}): Promise<Worker> {
+  log.level = environment().LOG_LEVEL;
   const topics = options.topics ?? handlers;
   const pace = { ...usualPace, ...options.pace };
   const executor = chooseExecutor(pace);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
-import { loadBuiltPages } from "../app/pages.ts";
+import { loadPages } from "../app/pages.ts";
 import { ensureSystem } from "./support/system.ts";
 
 /**
@@ -17,7 +17,7 @@ const runs =
       ];
 
 await ensureSystem();
-await loadBuiltPages(console.log);
+await loadPages(console.log);
 let [passed, failed] = [0, 0];
 for (const words of runs) {
   const counts = await runVitest(words);

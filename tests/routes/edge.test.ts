@@ -21,7 +21,7 @@ beforeAll(async () => {
   process.env.EPOWIAT_ORIGIN = origin;
   process.env.EPOWIAT_TRUSTED_PROXIES = "loopback,10.20.0.0/16";
   const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
-  const express = createWebServer({ build }, origin, async () => ({ isReady: true, parts: {} }));
+  const express = createWebServer(build, origin, async () => ({ isReady: true, parts: {} }));
   trusts = (address) => express.get("trust proxy fn")(address, 0);
   server = await new Promise((resolve) => {
     const opened = express.listen(port, "localhost", () => resolve(opened));

@@ -21,7 +21,7 @@ beforeAll(async () => {
   origin = `http://localhost:${port}`;
   process.env.EPOWIAT_ORIGIN = origin;
   const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
-  const express = createWebServer({ build }, origin, async () => ({ isReady: true, parts: {} }));
+  const express = createWebServer(build, origin, async () => ({ isReady: true, parts: {} }));
   server = await new Promise((resolve) => {
     const opened = express.listen(port, "localhost", () => resolve(opened));
   });
