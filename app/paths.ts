@@ -22,8 +22,8 @@ export const paths = {
   residentSignUp: (returnTo: string) => withReturn("/rejestracja", returnTo),
   passwordReset: () => "/zaloguj/haslo",
   /** Where a link of a mail leads (`newPasswordAddress`), once it has done its work for an account of that kind. */
-  newPassword: (readyAs: "urzad" | "mieszkaniec") =>
-    `/zaloguj/haslo/nowe?${new URLSearchParams({ gotowe: readyAs })}`,
+  newPassword: (readyAs: "urzad" | "mieszkaniec", returnTo: string) =>
+    `/zaloguj/haslo/nowe?${new URLSearchParams({ gotowe: readyAs, powrot: returnTo })}`,
   trustedProfile: (returnTo: string) => withReturn("/profil-zaufany", returnTo),
   trustedProfileReturn: () => "/profil-zaufany/powrot",
   demoTrustedProfile: () => "/dostawca-pokazowy",

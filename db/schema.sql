@@ -532,7 +532,8 @@ create table password_links (
   due_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   failed_at timestamp with time zone,
-  answer text
+  answer text,
+  return_to text
 );
 create table people (
   tenant_id integer not null,
@@ -877,7 +878,7 @@ alter table outgoing_items add constraint outgoing_items_channel_check CHECK ((c
 alter table password_links add constraint password_links_token_hash_key UNIQUE (token_hash);
 alter table password_links add constraint password_links_pkey PRIMARY KEY (id);
 alter table password_links add constraint password_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
-alter table password_links add constraint password_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text])));
+alter table password_links add constraint password_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'welcome'::text, 'reset'::text])));
 alter table password_links add constraint password_links_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
 alter table people add constraint people_tenant_id_user_id_key UNIQUE (tenant_id, user_id);
 alter table people add constraint people_pkey PRIMARY KEY (tenant_id, id);
@@ -1218,7 +1219,7 @@ grant insert, select on resident_steps to epowiat_filing;
 grant insert, select on resident_steps to epowiat_office;
 grant select on resident_steps to epowiat_resident;
 grant select on residents to epowiat_resident;
-grant insert, select on residents to epowiat_sign_in;
+grant delete, insert, select on residents to epowiat_sign_in;
 grant insert, select, update on role_grants to epowiat_office;
 grant delete, insert, select, update on sessions to epowiat_sign_in;
 grant insert, select on signatures to epowiat_office;
@@ -1238,7 +1239,7 @@ grant insert, select on unit_symbols to epowiat_office;
 grant insert, select, update on units to epowiat_office;
 grant delete, insert, select on unopened to epowiat_office;
 grant insert on users to epowiat_county;
-grant insert, select, update on users to epowiat_sign_in;
+grant delete, insert, select, update on users to epowiat_sign_in;
 
 -- Column grants
 
@@ -1253,4 +1254,5 @@ grant update (stage, stage_data, updated_at) on resident_cases to epowiat_filing
 grant select (tenant_id, id, service, rpw, case_mark, stage, stage_data, started_on, due_on, due_explained, lookup_hash, updated_at) on resident_cases to epowiat_public;
 grant update (opened_at, effective_on, appeal_due_on, answer_due_on, answered_at) on resident_letters to epowiat_filing;
 grant update (first_name, last_name, pesel, confirmed_at) on residents to epowiat_resident;
+grant update (first_name, last_name) on residents to epowiat_sign_in;
 grant select (id, kind, email) on users to epowiat_county;

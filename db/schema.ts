@@ -469,6 +469,7 @@ interface PasswordLinks {
   sent_at: Temporal.Instant | null;
   failed_at: Temporal.Instant | null;
   answer: string | null;
+  return_to: string | null;
 }
 
 interface People {

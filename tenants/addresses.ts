@@ -38,6 +38,11 @@ export function newPasswordAddress(token: string): string {
   return `/zaloguj/haslo/nowe?${new URLSearchParams({ odnosnik: token })}`;
 }
 
+/** Where residents sign in, and are led on from. */
+export function residentDoor(returnTo: string): string {
+  return `/zaloguj?${new URLSearchParams({ powrot: returnTo })}`;
+}
+
 /** Where staff sign in. */
 export function staffDoor(): string {
   return "/zaloguj/urzad";

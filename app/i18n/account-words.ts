@@ -10,20 +10,20 @@ const pl = {
     open: "Załóż konto",
     staff: "Pracujesz w urzędzie?",
     staffLink: "Zaloguj się do pracy",
-    ready: "Teraz zaloguj się tym adresem",
-    readyNote: "Jeśli pod tym adresem było już konto, działa jego dotychczasowe hasło.",
     carried: "Wylogowaliśmy Cię. Nic nie przepadło",
     carriedNote: "Zaloguj się, a zapiszemy to, co właśnie wpisano. Pliki trzeba dodać jeszcze raz.",
     faults: "Popraw dane, żeby się zalogować",
   },
   signUp: {
     title: "Załóż konto",
-    lead: "Konto wystarczy, żeby pisać wnioski i śledzić sprawy. Do wysłania pierwszego poprosimy o profil zaufany.",
+    lead: "Wyślemy Ci wiadomość, z której ustawisz hasło. Konto wystarczy, żeby pisać wnioski i śledzić sprawy; do wysłania pierwszego poprosimy o profil zaufany.",
     button: "Załóż konto",
     emailHint:
       "Na ten adres napiszemy, gdy przyjmiemy Twój wniosek, założymy sprawę, wyślemy Ci pismo, przedłużymy termin albo zakończymy sprawę.",
-    passwordHint:
-      "Co najmniej 12 znaków, np. kilka słów. Nie musi mieć cyfr ani znaków specjalnych. Nie używaj hasła z innej strony.",
+    sentNote: (email: string) =>
+      `Na adres ${email} zaraz przyjdzie wiadomość. Otwórz ją w ciągu 24 godzin i ustaw hasło, a konto będzie gotowe. Zajrzyj też do folderu ze spamem.`,
+    nothing: "Nic nie przyszło? Sprawdź, czy w adresie nie ma błędu, i wyślij jeszcze raz.",
+    again: "Wyślij jeszcze raz",
     have: "Masz już konto?",
     faults: "Popraw dane, żeby założyć konto",
   },
@@ -43,6 +43,8 @@ const pl = {
     passwordTitle: "Zmień hasło",
     oldPassword: "Obecne hasło",
     newPassword: "Nowe hasło",
+    passwordHint:
+      "Co najmniej 12 znaków, np. kilka słów. Nie musi mieć cyfr ani znaków specjalnych. Nie używaj hasła z innej strony.",
     change: "Zmień hasło",
     changed: "Hasło zmienione",
     changedNote: "Na innych urządzeniach trzeba się zalogować od nowa.",
@@ -88,20 +90,20 @@ const en: typeof pl = {
     open: "Open an account",
     staff: "Do you work in an office?",
     staffLink: "Sign in to work",
-    ready: "Now sign in with this address",
-    readyNote: "If there was already an account under this address, its own password still works.",
     carried: "You were signed out. Nothing is lost",
     carriedNote: "Sign in, and we will save what you have just entered. Files have to be added again.",
     faults: "Correct the details to sign in",
   },
   signUp: {
     title: "Open an account",
-    lead: "An account is enough to write applications and follow cases. Before sending the first one we will ask for your trusted profile (Profil Zaufany).",
+    lead: "We will send you a message to set a password from. An account is enough to write applications and follow cases; before sending the first one we will ask for your trusted profile (Profil Zaufany).",
     button: "Open an account",
     emailHint:
       "We will write to this address when we receive your application, open a case, send you a letter, extend the term or close the case.",
-    passwordHint:
-      "At least 12 characters, for example a few words. It needs no digits or special characters. Don't use a password from another site.",
+    sentNote: (email) =>
+      `A message will be at ${email} in a moment. Open it within 24 hours and set a password, and the account is ready. Look into the spam folder, too.`,
+    nothing: "Nothing has come? Check the address for mistakes and send it again.",
+    again: "Send it again",
     have: "Have an account already?",
     faults: "Correct the details to open an account",
   },
@@ -121,6 +123,8 @@ const en: typeof pl = {
     passwordTitle: "Change password",
     oldPassword: "Current password",
     newPassword: "New password",
+    passwordHint:
+      "At least 12 characters, for example a few words. It needs no digits or special characters. Don't use a password from another site.",
     change: "Change password",
     changed: "Password changed",
     changedNote: "Sign in again on your other devices.",

@@ -1,11 +1,11 @@
 import type { RefusalDetails } from "#tenants/outcome.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { caseRefusals } from "./refusals/cases.ts";
 import { dispatchRefusals } from "./refusals/dispatch.ts";
 import { documentRefusals } from "./refusals/documents.ts";
 import { fileRefusals } from "./refusals/files.ts";
 import { jrwaRefusals } from "./refusals/jrwa.ts";
 import type { RefusalSentence } from "./refusals/sentence.ts";
-import { nbsp } from "./typography.ts";
 
 const rooms = {
   cases: caseRefusals,

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { nbsp } from "#tenants/typography.ts";
 import { type Language, localeOf } from "./language.ts";
-import { nbsp } from "./typography.ts";
 
 /** Legal time of every office of the county. */
 const OFFICE_ZONE = "Europe/Warsaw";

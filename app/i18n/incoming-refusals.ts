@@ -1,9 +1,9 @@
 import type { RefusalDetails } from "#tenants/outcome.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { caseRefusals } from "./refusals/cases.ts";
 import { fileRefusals } from "./refusals/files.ts";
 import { intakeRefusals } from "./refusals/intake.ts";
 import type { RefusalSentence } from "./refusals/sentence.ts";
-import { nbsp } from "./typography.ts";
 
 const sentences: Readonly<Record<string, RefusalSentence>> = {
   ...fileRefusals,

@@ -12,6 +12,7 @@ const pl = {
     sentNote: (email: string) =>
       `Jeśli pod adresem ${email} jest konto, odnośnik zaraz tam przyjdzie. Działa 2 godziny i tylko raz. Zajrzyj też do folderu ze spamem.`,
     nothing: "Nic nie przyszło? Sprawdź, czy to adres, którym się logujesz, i poproś o odnośnik jeszcze raz.",
+    demoMail: "Wersja pokazowa: przeczytaj ją tutaj",
     again: "Wyślij jeszcze raz",
   },
   choice: {
@@ -42,6 +43,7 @@ const en: typeof pl = {
     sentNote: (email) =>
       `If there is an account under ${email}, the link will be there in a moment. It works for 2 hours and only once. Look into the spam folder, too.`,
     nothing: "Nothing has come? Check that it is the address you sign in with, and ask for the link again.",
+    demoMail: "In this demonstration you can read it here",
     again: "Send it again",
   },
   choice: {

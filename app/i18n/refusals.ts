@@ -1,9 +1,9 @@
 import type { RefusalDetails } from "#tenants/outcome.ts";
+import { nbsp } from "#tenants/typography.ts";
 import type { Language } from "./language.ts";
 import { type SigningInRefusal, signingInRefusals } from "./refusals/signing-in.ts";
 import type { RefusalText } from "./refusals/text.ts";
 import { type WritingRefusal, writingRefusals } from "./refusals/writing.ts";
-import { nbsp } from "./typography.ts";
 
 /** All refusals that a resident may meet; one without words doesn't compile. (Those of officers: `case-work-refusals.ts` and its like.) */
 export type Refusal = SigningInRefusal | WritingRefusal;

@@ -1,4 +1,4 @@
-import { nbsp } from "./typography.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /**
  * Sets the no-break spaces of a whole Polish catalogue, in its texts, lists and in what its functions answer, so

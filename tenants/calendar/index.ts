@@ -25,7 +25,6 @@ export {
   countInPolish,
   dateInPolish,
   daysAwayInPolish,
-  monthsInGenitive,
   onWeekdayInPolish,
 } from "./polish-dates.ts";
 export { readDay } from "./read-day.ts";

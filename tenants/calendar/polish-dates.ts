@@ -1,23 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import { monthsInGenitive } from "#tenants/typography.ts";
 import type { TermUnit } from "./explained-date.ts";
 
 const noBreak = "\u00a0";
-
-/** Names of the months as dates have them, January first. */
-export const monthsInGenitive = [
-  "stycznia",
-  "lutego",
-  "marca",
-  "kwietnia",
-  "maja",
-  "czerwca",
-  "lipca",
-  "sierpnia",
-  "września",
-  "października",
-  "listopada",
-  "grudnia",
-] as const;
 
 const onWeekdays = [
   `w${noBreak}poniedziałek`,

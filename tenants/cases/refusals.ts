@@ -62,14 +62,14 @@ export type OpenLetter =
 
 export type CloseRefusal = AccessRefusal | OpenLetter | "not-allowed" | "closing-note-missing";
 
-/**
- * Why an application can't be left unexamined yet. Details, in words: `supplement-came-in` its `rpw` and day `on`,
- * `supplement-term-running` the last day `until`.
- */
-export type UnexaminedObstacle =
-  | "call-missing"
-  | "call-undelivered"
-  | "supplement-came-in"
-  | "supplement-term-running";
+/** Why an application can't be left unexamined yet. Details of `supplement-term-running`: the last day `until`. */
+export type UnexaminedObstacle = "call-missing" | "call-undelivered" | "supplement-term-running";
 
-export type UnexaminedRefusal = AccessRefusal | OpenLetter | UnexaminedObstacle | "not-allowed";
+/** Details of `supplement-came-in`, one that the handler hasn't judged: its `rpw` and the day `on`. */
+export type UnexaminedRefusal =
+  | AccessRefusal
+  | OpenLetter
+  | UnexaminedObstacle
+  | "supplement-came-in"
+  | "lack-unsaid"
+  | "not-allowed";

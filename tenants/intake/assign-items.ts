@@ -3,6 +3,7 @@ import { done, type Outcome, type RefusalDetails, refused } from "#tenants/outco
 import type { Officer } from "#tenants/people/index.ts";
 import { placeFirst } from "./assignments/place-first.ts";
 import { type AssignmentOrder, prepareOrder } from "./assignments/prepare-order.ts";
+import { inLockOrder } from "./lock-item.ts";
 import type { BulkRefusal, ItemTakenRefusal } from "./refusals.ts";
 import { selectRpws } from "./store.ts";
 import type { ReadItem } from "./types.ts";
@@ -36,8 +37,7 @@ export async function assignItems(
   if (!prepared.done) return prepared;
   const assigned: string[] = [];
   const stayed: Omit<AssignedItems["left"][number], "rpw">[] = [];
-  // Locked in one order by everybody, so that two who assign the same items never wait for each other in a circle.
-  for (const item of items.toSorted((one, other) => (one.itemId < other.itemId ? -1 : 1))) {
+  for (const item of inLockOrder(items)) {
     const placed = await placeFirst(tx, item, prepared.value);
     if (placed.done) assigned.push(item.itemId);
     else stayed.push({ itemId: item.itemId, refusal: placed.refusal, details: placed.details });

@@ -47,3 +47,4 @@ export type {
   SenderKind,
 } from "./types.ts";
 export { withdrawAssignment } from "./withdraw-assignment.ts";
+export { type WithdrawnAssignments, withdrawAssignments } from "./withdraw-assignments.ts";

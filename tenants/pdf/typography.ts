@@ -1,7 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { monthsInGenitive } from "#tenants/calendar/index.ts";
-
-const noBreak = "\u00a0";
+import { monthsInGenitive, nbsp } from "#tenants/typography.ts";
 
 const mayBreak = "\u200b";
 
@@ -9,22 +7,13 @@ const mayBreak = "\u200b";
 const longestRun = 100;
 const longRun = new RegExp(`[^ ${mayBreak}]{${longestRun}}(?=[^ ${mayBreak}])`, "gu");
 
-const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${monthsInGenitive.join("|")})(?!\\p{L}))`, "gu");
-
 /**
- * Readies plain text for print: binds single-letter words and units to what they belong to (a Polish line
- * never ends in "w" or "z"), and drops control characters, which a font shows as boxes. Lets long runs of signs be
- * broken: pdfkit looks for the end of a line in a time that grows with the square of the run, so that one "word" of
- * 20,000 signs would hold the whole process for seconds.
+ * Readies plain text for print: binds what a Polish line must not part, and drops control characters, which a font shows
+ * as boxes. Lets long runs of signs be broken: pdfkit looks for the end of a line in a time that grows with the square
+ * of the run, so that one "word" of 20,000 signs would hold the whole process for seconds.
  */
 export function setInType(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, " ")
-    .replace(/(?<=^|[\s(„])([aiouwz]) (?=\S)/giu, `$1${noBreak}`)
-    .replace(beforeMonth, noBreak)
-    .replace(/(?<=\d) (?=(?:zł|gr|cm|m|m²|ha|r\.|dni|godz\.)(?![\p{L}\d]))/gu, noBreak)
-    .replace(/(?<=\b(?:art|ust|pkt|nr|poz|ul|§)\.?) (?=[\d\p{Lu}])/gu, noBreak)
-    .replace(longRun, `$&${mayBreak}`);
+  return nbsp(text.replace(/\p{Cc}/gu, " ")).replace(longRun, `$&${mayBreak}`);
 }
 
 /** A date as letters write it: "18 grudnia 2026 r.". */

@@ -141,7 +141,7 @@ export const english: Wording = {
     }),
     "left-unexamined": () => ({
       name: "unexamined",
-      now: { answer: "We left the application unexamined, as what it lacked didn't come." },
+      now: { answer: "We left the application unexamined, as not all that it lacked came in time." },
       next: { answer: "You can apply again.", note: "Add what we asked for at once." },
       latest: { answer: "There is no date to keep: apply again whenever you like." },
       law: { term: "leaving an application unexamined", article: "KPA art. 64 § 2" },
@@ -234,7 +234,7 @@ export const english: Wording = {
     closed: () => ({ sentence: "We closed the case." }),
     "left-unexamined": () => ({
       sentence: "We left the application unexamined.",
-      note: "What it lacked didn't come in time. You can apply again.",
+      note: "Not all that it lacked came in time. You can apply again.",
       law: { term: "leaving an application unexamined", article: "KPA art. 64 § 2" },
     }),
   },

@@ -133,7 +133,10 @@ export const polish: Wording = {
     }),
     "left-unexamined": () => ({
       name: "bez rozpoznania",
-      now: { answer: "Zostawiliśmy wniosek bez rozpoznania, bo nie dostaliśmy uzupełnienia." },
+      now: {
+        answer:
+          "Zostawiliśmy wniosek bez rozpoznania, bo nie dostaliśmy w\u00a0terminie wszystkiego, o\u00a0co prosiliśmy.",
+      },
       next: { answer: "Możesz złożyć wniosek jeszcze raz.", note: "Dodaj od razu to, o\u00a0co prosiliśmy." },
       latest: { answer: "Nie ma terminu: nowy wniosek złożysz, kiedy chcesz." },
       law: { term: "pozostawienie podania bez rozpoznania", article: "KPA art.\u00a064 §\u00a02" },
@@ -235,7 +238,7 @@ export const polish: Wording = {
     closed: () => ({ sentence: "Zakończyliśmy sprawę." }),
     "left-unexamined": () => ({
       sentence: "Zostawiliśmy wniosek bez rozpoznania.",
-      note: "W\u00a0terminie nie dostaliśmy uzupełnienia. Możesz złożyć wniosek jeszcze raz.",
+      note: "W\u00a0terminie nie dostaliśmy wszystkiego, o\u00a0co prosiliśmy. Możesz złożyć wniosek jeszcze raz.",
       law: { term: "pozostawienie podania bez rozpoznania", article: "KPA art.\u00a064 §\u00a02" },
     }),
   },

@@ -20,6 +20,19 @@ export async function insertResident(
     .execute();
 }
 
+/** Writes what somebody says her name is. */
+export async function updateNames(
+  tx: SignInTx,
+  userId: string,
+  { firstName, lastName }: Pick<NewResident, "firstName" | "lastName">,
+): Promise<void> {
+  await tx.rows
+    .updateTable("residents")
+    .set({ first_name: firstName.trim(), last_name: lastName.trim() })
+    .where("user_id", "=", userId)
+    .execute();
+}
+
 /** Writes a confirmed identity, unless another PESEL stands there; answers whether it was written. */
 export async function updateIdentity(tx: ResidentTx, identity: Identity): Promise<boolean> {
   const { numUpdatedRows } = await tx.rows

@@ -11,8 +11,8 @@ export type AccountRefusal = "email-malformed" | "email-taken";
 /** What an account starts with. */
 export interface NewAccount {
   readonly email: string;
-  /** From `protectPassword`. */
-  readonly password: PasswordHash;
+  /** From `protectPassword`; null when a link is to set it, and nobody signs in before. */
+  readonly password: PasswordHash | null;
 }
 
 /**

@@ -20,9 +20,11 @@ export { type AccountState, findAccountState } from "./links/find-account-state.
 export { findLinkedAccount, type LinkedAccount } from "./links/find-linked-account.ts";
 export { inviteStaff } from "./links/invite-staff.ts";
 export type { LinkToSend } from "./links/link.ts";
+export { orderOwnLink } from "./links/order-own-link.ts";
 export { orderPasswordReset } from "./links/order-password-reset.ts";
 export { setPasswordByLink } from "./links/set-password-by-link.ts";
 export { type LinkFate, settleLink } from "./links/settle-link.ts";
+export { lockAccount } from "./lock-account.ts";
 export { openStaffAccount } from "./open-staff-account.ts";
 export { type PasswordHash, protectPassword } from "./password.ts";
 export { isEmail, isTrusted, normaliseEmail, type PasswordRefusal } from "./rules.ts";

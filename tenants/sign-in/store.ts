@@ -53,6 +53,19 @@ export async function selectAccount(tx: SignInTx, kind: AccountKind, email: stri
   };
 }
 
+/** The account of that kind and address, locked to the end of the transaction. */
+export async function lockUser(tx: SignInTx, kind: AccountKind, email: string) {
+  const row = await tx.rows
+    .selectFrom("users")
+    .select(["id", "password_hash", "blocked_at"])
+    .where("kind", "=", kind)
+    .where("email", "=", email)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return null;
+  return { userId: row.id, hasPassword: row.password_hash !== null, isBlocked: row.blocked_at !== null };
+}
+
 /** Sets another password. */
 export async function updatePassword(
   tx: SignInTx,
@@ -142,6 +155,29 @@ export async function deleteForgottenTries(tx: SignInTx, moment: Temporal.Instan
     .where("window_started_at", "<", moment)
     .where((row) => row.or([row("blocked_until", "is", null), row("blocked_until", "<", moment)]))
     .execute();
+}
+
+/** Deletes residents' accounts made before `moment` that have neither a password nor a link to set one. */
+export async function deleteUnopenedAccounts(tx: SignInTx, moment: Temporal.Instant): Promise<void> {
+  const unopened = await tx.rows
+    .selectFrom("users")
+    .select("id")
+    .where("kind", "=", "resident")
+    .where("password_hash", "is", null)
+    .where("created_at", "<", moment)
+    .where((user) =>
+      user.not(
+        user.exists(
+          user.selectFrom("password_links").select("id").whereRef("password_links.user_id", "=", "users.id"),
+        ),
+      ),
+    )
+    .forUpdate()
+    .execute();
+  const ids = unopened.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await tx.rows.deleteFrom("residents").where("user_id", "in", ids).execute();
+  await tx.rows.deleteFrom("users").where("id", "in", ids).execute();
 }
 
 /** Inserts a session. */

@@ -4,8 +4,8 @@ import { findInSyntax } from "./syntax.ts";
 
 const walked = /^(app|db|jobs|tenants|training)\/.*\.(ts|tsx|js|jsx|sql)$/;
 
-/** The clocks' own file, the runner (it stamps migrations before the clocks exist), and the generated dump. */
-const allowed = [/^db\/clock\.ts$/, /^db\/migrate\.ts$/, /^db\/schema\.(sql|ts)$/];
+/** The runner, which stamps migrations before the clocks exist, and the generated dump. */
+const allowed = [/^db\/migrate\.ts$/, /^db\/schema\.(sql|ts)$/];
 
 const sqlComment = /--.*|\/\*[\s\S]*?\*\//g;
 

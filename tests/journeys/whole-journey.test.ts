@@ -41,18 +41,21 @@ async function openAs(part: Parameters<typeof enterOffice>[2]): Promise<Page> {
   return opened.page;
 }
 
-/** Waits for a mail that a person got, by a part of its subject. */
-async function waitForMail(address: string, subject: string) {
-  const subjects = () =>
+/** Waits for a mail that a person got, by a part of its subject; answers its text. */
+async function waitForMail(address: string, subject: string): Promise<string> {
+  const find = () =>
     smtp.taken
       .filter(({ recipients }) => recipients.includes(address))
-      .map(({ raw }) => readEml(Buffer.from(raw)).subject.replace(/\s+/g, " "));
-  await expect
-    .poll(() => subjects().filter((one) => one.includes(subject)), {
-      timeout: 15_000,
-      message: `${subject} for ${address}`,
-    })
-    .not.toEqual([]);
+      .map(({ raw }) => readEml(Buffer.from(raw)))
+      .find((mail) => mail.subject.replace(/\s+/g, " ").includes(subject));
+  await expect.poll(find, { timeout: 15_000, message: `${subject} for ${address}` }).toBeDefined();
+  return find()!.text;
+}
+
+/** The link by which a newcomer sets the password of her account. */
+async function findLink({ email }: Newcomer): Promise<string> {
+  const text = await waitForMail(email, "Dokończ zakładanie konta");
+  return /\/zaloguj\/haslo\/nowe\?\S+/.exec(text)![0];
 }
 
 const treeForm = ({ firstName, lastName }: Newcomer) => ({
@@ -91,7 +94,7 @@ async function fileTree(page: Page, newcomer: Newcomer): Promise<string> {
   await press(page, "Mykanów");
   await follow(page.locator('a[href$="/uslugi/drzewo-zezwolenie"]').first());
   await press(page, "Złóż wniosek online");
-  await signUp(page, newcomer);
+  await signUp(page, newcomer, () => findLink(newcomer));
   if (page.url().includes("/uslugi/")) await press(page, "Złóż wniosek online");
   expect(await readText(page, "h1")).toBe("Wniosek o zezwolenie na usunięcie drzew lub krzewów");
   await fillForm(page, treeForm(newcomer));

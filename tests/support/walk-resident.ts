@@ -29,15 +29,25 @@ export function press(page: Page, name: string): Promise<void> {
   return follow(page.getByRole("button", { name, exact: true }));
 }
 
-/** Opens an account and signs in with it, from the page where signing in was asked for. */
-export async function signUp(page: Page, { firstName, lastName, email }: Newcomer): Promise<void> {
+/**
+ * Opens an account, by the link that comes to its address, and signs in with it; from the page where signing in was
+ * asked for, and back to where that leads.
+ */
+export async function signUp(
+  page: Page,
+  { firstName, lastName, email }: Newcomer,
+  findLink: () => Promise<string>,
+): Promise<void> {
   await follow(page.getByRole("link", { name: "Załóż konto" }));
   await page.getByLabel("Imię").fill(firstName);
   await page.getByLabel("Nazwisko").fill(lastName);
   await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło").fill(password);
   await press(page, "Załóż konto");
-  await expect.poll(() => readText(page, "h1")).toBe("Zaloguj się");
+  await page.getByText("Sprawdź pocztę").waitFor();
+  await page.goto(await findLink());
+  await page.getByLabel("Nowe hasło").fill(password);
+  await press(page, "Ustaw hasło");
+  await follow(page.getByRole("link", { name: "Zaloguj się" }).first());
   await page.getByLabel("Adres e-mail").fill(email);
   await page.getByLabel("Hasło").fill(password);
   await press(page, "Zaloguj się");

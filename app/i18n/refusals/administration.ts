@@ -2,8 +2,8 @@ import type { AppointmentRefusal, EmployRefusal, InviteRefusal } from "#tenants/
 import type { ContactEndRefusal, ContactRefusal, DetailsRefusal } from "#tenants/offices/index.ts";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 import type { PeopleRefusal } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import type { UnitRefusal } from "#tenants/units/index.ts";
-import { nbsp } from "../typography.ts";
 import type { RefusalSentence } from "./sentence.ts";
 
 /** Why an act of the county's or an office's administration is refused. */

@@ -48,7 +48,8 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "call-undelivered":
     "Nie ma dowodu, że wezwanie doręczono każdemu adresatowi. Poczekaj na dowód doręczenia albo wyślij wezwanie jeszcze raz",
   "supplement-came-in": ({ rpw, on }) =>
-    `Uzupełnienie wpłynęło ${on} (${rpw}). Oceń je: jeśli czegoś nadal brakuje, wezwij stronę jeszcze raz`,
+    `Uzupełnienie wpłynęło ${on} (${rpw}). Przeczytaj je i oceń, czy czegoś nadal brakuje`,
+  "lack-unsaid": "Wpisz, czego wniosek nadal nie zawiera, choć wpłynęło uzupełnienie",
   "supplement-term-running": ({ until }) =>
     `Strona może uzupełnić wniosek do ${until} włącznie. Poczekaj do następnego dnia`,
 };

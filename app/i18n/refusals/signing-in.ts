@@ -1,12 +1,12 @@
 import type { IdentityRefusal } from "#tenants/residents/index.ts";
-import type { AccountRefusal, PasswordRefusal, SignInRefusal } from "#tenants/sign-in/index.ts";
+import type { PasswordRefusal, SignInRefusal } from "#tenants/sign-in/index.ts";
 import type { RefusalText } from "./text.ts";
 
 /** Refusals that a resident meets while she signs in and shows who she is. */
 export type SigningInRefusal =
   | SignInRefusal
   | PasswordRefusal
-  | AccountRefusal
+  | "email-malformed"
   | IdentityRefusal
   | "confirmed-as-another"
   | "link-dead"
@@ -38,7 +38,6 @@ export const signingInRefusals: Record<SigningInRefusal, RefusalText> = {
     pl: "Wpisz adres e-mail, np. anna@poczta.pl",
     en: "Enter an e-mail address, for example anna@poczta.pl",
   },
-  "email-taken": { pl: "Zaloguj się na swoje konto", en: "Sign in to your account" },
   "name-missing": { pl: "Wpisz imię i nazwisko", en: "Enter your first and last name" },
   "identity-answer-invalid": {
     pl: "Nie rozumiemy odpowiedzi profilu zaufanego. Zacznij potwierdzanie od nowa",

@@ -1,9 +1,9 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import type { CountyTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listOffices, officeGaps, previewOffice, readCatalogue } from "#tenants/offices/index.ts";
 import type { Backlog } from "#tenants/outbox/index.ts";
 import { surveyStaff } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /**
  * All offices of the catalogue, founded or not, in its order.

@@ -1,13 +1,13 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireCountyAdmin } from "#app/http/require-county-admin.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { inCounty } from "#db/scope.ts";
 import { surveyStaff } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { CountyFrame } from "./county-frame.tsx";
 import { OfficeFacts } from "./office-facts.tsx";
 import { requireCountyOffice } from "./require-county-office.ts";

@@ -1,5 +1,5 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import type { Backlog } from "#tenants/outbox/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** What hasn't been done, in words: "Czeka ponad 10 minut: 2, nie udało się w ostatnim tygodniu: 1". */
 export function sayBacklog({ waiting, failed }: Backlog): string {

@@ -8,7 +8,6 @@ import { useLoaderData, useParams } from "@remix-run/react";
 import { readId } from "#app/http/read-form.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
@@ -18,6 +17,7 @@ import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
 import { listNotices, markRead } from "#tenants/notices/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import styles from "./notices.module.css";
 
 export const meta: MetaFunction = () => [{ title: "Powiadomienia" }];

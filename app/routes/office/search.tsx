@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
@@ -14,6 +13,7 @@ import { inTenant } from "#db/scope.ts";
 import { searchCases } from "#tenants/cases/index.ts";
 import { searchItems } from "#tenants/intake/index.ts";
 import { mayDo } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Szukaj: ${data?.typed ?? ""}` }];
 

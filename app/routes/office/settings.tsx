@@ -7,7 +7,6 @@ import {
 import { useLoaderData, useParams, useRouteLoaderData } from "@remix-run/react";
 import { preferenceCookie } from "#app/http/preferences.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
@@ -18,6 +17,7 @@ import { asSignIn, inTenant } from "#db/scope.ts";
 import { chooseMailNotices } from "#tenants/notices/index.ts";
 import { listPeople } from "#tenants/people/index.ts";
 import { hasSecondFactor } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 export const meta: MetaFunction = () => [{ title: "Ustawienia" }];
 

@@ -1,7 +1,7 @@
 import { formatCount } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 import type { PasswordRefusal, SignInRefusal } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** Where a signed-in person went wrong when asked for her password again, and what to do: field id and sentence. */
 export function wordSignInRefusal(refusal: SignInRefusal | PasswordRefusal, details?: RefusalDetails) {

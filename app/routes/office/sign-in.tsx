@@ -10,7 +10,6 @@ import { readCarried, signInFields } from "#app/http/carried.ts";
 import { readText } from "#app/http/read-form.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
 import { openSession } from "#app/http/session.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { RouteHandle } from "#app/root.tsx";
 import { Button } from "#app/ui/html/button.tsx";
@@ -23,6 +22,7 @@ import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 import { type SignInRefusal, signIn } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { DoorFrame } from "./door-frame.tsx";
 import { wordSignInRefusal } from "./sign-in-refusals.ts";
 

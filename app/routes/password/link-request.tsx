@@ -2,16 +2,17 @@ import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/nod
 import { useActionData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
+import { isDemo } from "#app/http/require-demo.ts";
 import { passwordWords } from "#app/i18n/password-words.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
-import { Notice } from "#app/ui/html/notice.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { pageTitle } from "../portal/page-title.ts";
+import { MailSent } from "./mail-sent.tsx";
 import { orderLink } from "./order-link.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -21,9 +22,9 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const email = readText(await request.formData(), "email");
   const ordered = await orderLink(email, context.visitorAddress);
-  if (ordered.done) return data({ email, fault: null });
+  if (ordered.done) return data({ email, fault: null, isDemo: isDemo() });
   const fault = sayRefusal(ordered, readPreferences(request).language);
-  return data({ email, fault }, { status: 422 });
+  return data({ email, fault, isDemo: isDemo() }, { status: 422 });
 }
 
 export default function LinkRequest() {
@@ -36,12 +37,7 @@ export default function LinkRequest() {
       {fault && <ErrorSummary heading={words.faults} errors={[{ id: "email", text: fault }]} />}
       <h1>{words.title}</h1>
       {isSent ? (
-        <>
-          <Notice tone="info" title={words.sent} isAnnounced>
-            {words.sentNote(answer.email)}
-          </Notice>
-          <p>{words.nothing}</p>
-        </>
+        <MailSent note={words.sentNote(answer.email)} nothing={words.nothing} isDemo={answer.isDemo} />
       ) : (
         <Text tone="lead">{words.lead}</Text>
       )}

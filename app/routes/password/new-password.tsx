@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
+import { safeReturn } from "#app/http/safe-return.ts";
 import { passwordWords } from "#app/i18n/password-words.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
@@ -28,7 +29,11 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const readyAs = searchParams.get("gotowe");
-  if (readyAs) return { state: "ready", isStaff: readyAs === "urzad" } as const;
+  if (readyAs) {
+    const isStaff = readyAs === "urzad";
+    const returnTo = safeReturn(searchParams.get("powrot"), homeOf(isStaff));
+    return { state: "ready", isStaff, returnTo } as const;
+  }
   const token = searchParams.get("odnosnik") ?? "";
   const found = await lookUpLink(token);
   if (!found.done) return { state: "dead" } as const;
@@ -40,16 +45,21 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const password = String(form.get("haslo") ?? "");
   const outcome = await setPassword(readText(form, "odnosnik"), password);
-  if (outcome.done)
-    return redirect(paths.newPassword(outcome.value.kind === "staff" ? "urzad" : "mieszkaniec"));
+  if (outcome.done) {
+    const { kind, returnTo } = outcome.value;
+    const isStaff = kind === "staff";
+    return redirect(paths.newPassword(isStaff ? "urzad" : "mieszkaniec", returnTo ?? homeOf(isStaff)));
+  }
   return data(sayRefusal(outcome, readPreferences(request).language), { status: 422 });
 }
+
+const homeOf = (isStaff: boolean) => (isStaff ? paths.offices() : paths.resident());
 
 export default function NewPassword() {
   const found = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   const words = passwordWords[useLanguage()].choice;
-  if (found.state === "ready") return <Ready isStaff={found.isStaff} />;
+  if (found.state === "ready") return <Ready {...found} />;
   if (found.state === "dead") return <Dead />;
   return (
     <Stack measure>
@@ -75,9 +85,9 @@ export default function NewPassword() {
   );
 }
 
-function Ready({ isStaff }: { isStaff: boolean }) {
+function Ready({ isStaff, returnTo }: { isStaff: boolean; returnTo: string }) {
   const words = passwordWords[useLanguage()].choice;
-  const door = isStaff ? paths.officeSignIn(paths.offices()) : paths.residentSignIn(paths.resident());
+  const door = isStaff ? paths.officeSignIn(returnTo) : paths.residentSignIn(returnTo);
   return (
     <Stack measure>
       <h1>{words.done}</h1>

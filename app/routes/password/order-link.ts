@@ -1,3 +1,4 @@
+import { inTheSameTime } from "#app/http/in-the-same-time.ts";
 import { asSignIn } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { countGuess, isEmail, normaliseEmail, orderPasswordReset } from "#tenants/sign-in/index.ts";
@@ -13,6 +14,6 @@ export async function orderLink(
   if (!isEmail(normaliseEmail(email))) return refused("email-malformed");
   const counted = await asSignIn((tx) => countGuess(tx, { at: "password-reset", address }));
   if (!counted.done) return counted;
-  await asSignIn((tx) => orderPasswordReset(tx, email));
+  await inTheSameTime(asSignIn((tx) => orderPasswordReset(tx, email)));
   return done();
 }

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { statementWords } from "#app/i18n/statement-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { Stack } from "#app/ui/html/layout.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import { findChosenOffice } from "./find-chosen-office.ts";
 import { pageTitle } from "./page-title.ts";
 

@@ -1,5 +1,5 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import type { OfficeContact } from "#tenants/offices/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A person to write to, as pages show her. */
 export interface ContactView {

@@ -1,9 +1,9 @@
 import { serviceWords } from "#app/i18n/service-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Card } from "#app/ui/html/card.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import { ContactLine } from "./contact-line.tsx";
 import type { ContactView } from "./contact-view.ts";
 

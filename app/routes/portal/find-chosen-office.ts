@@ -1,7 +1,7 @@
 import { readPreferences } from "#app/http/preferences.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { asPublic } from "#db/scope.ts";
 import { findContacts, findOffice } from "#tenants/offices/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { viewOffice } from "./office-view.ts";
 
 /** The office that the visitor has chosen, with whom to write to there; undefined before she chooses. */

@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { formatDateTime } from "#app/i18n/format.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { asPublic, asSignIn } from "#db/scope.ts";
 import { done, refused } from "#tenants/outcome.ts";
 import { checkReceipt, hashCheckCode, type Receipt } from "#tenants/receipts/index.ts";
 import { countGuess, forgiveGuess } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A code as typed, and from where. */
 export interface ReceiptQuestion {

@@ -2,7 +2,6 @@ import { formatDate } from "#app/i18n/format.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { statusWords } from "#app/i18n/status-words.ts";
 import { typeset } from "#app/i18n/typeset.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { asPublic, asSignIn } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { done, refused } from "#tenants/outcome.ts";
@@ -10,6 +9,7 @@ import { findService } from "#tenants/portal/index.ts";
 import { hashCheckCode } from "#tenants/receipts/index.ts";
 import { describeStage, findStatus } from "#tenants/resident-cases/index.ts";
 import { countGuess, forgiveGuess } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { stageStatus } from "../resident/stage-status.ts";
 
 /** What the holder of a receipt typed, and from where. */

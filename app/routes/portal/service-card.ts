@@ -1,8 +1,8 @@
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { FormDefinition } from "#tenants/forms/index.ts";
 import type { Office } from "#tenants/offices/index.ts";
 import { isConfirmed, listFees, type Service, tellTime } from "#tenants/portal/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { type OfficeView, viewOffice } from "./office-view.ts";
 
 /** All that a service's card shows. Facts are in Polish, as their sources are; sentences in the page's language. */

@@ -1,5 +1,4 @@
 import { serviceWords } from "#app/i18n/service-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
@@ -9,6 +8,7 @@ import { Stack } from "#app/ui/html/layout.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { Uncertain } from "#app/ui/html/uncertain.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import type { CardView } from "./service-card.ts";
 
 type WithCard = { readonly card: CardView };

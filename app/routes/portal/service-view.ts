@@ -1,10 +1,10 @@
 import { formatMoney } from "#app/i18n/format.ts";
 import { homeWords } from "#app/i18n/home-words.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { IconName } from "#app/ui/html/icon.tsx";
 import { type Fee, type Service, tellTime } from "#tenants/portal/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A service as a tile or a line of a list. */
 export interface ServiceView {

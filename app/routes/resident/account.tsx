@@ -109,7 +109,7 @@ export default function Account() {
               name="haslo-nowe"
               type="password"
               label={words.newPassword}
-              hint={accountWords[language].signUp.passwordHint}
+              hint={accountWords[language].account.passwordHint}
               autoComplete="new-password"
               error={at("haslo-nowe")}
             />

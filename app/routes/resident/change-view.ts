@@ -1,7 +1,7 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { takesLetters, takesWithdrawal } from "#tenants/filing/index.ts";
 import type { MyCase } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** What the resident may still change of her case: a place to send each to, or why it takes it no more. */
 export interface ChangeView {

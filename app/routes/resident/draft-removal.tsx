@@ -7,7 +7,6 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { formWords } from "#app/i18n/form-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/html/button.tsx";
@@ -15,6 +14,7 @@ import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { asResident } from "#db/scope.ts";
 import { discardDraft } from "#tenants/filing/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { pageTitle } from "../portal/page-title.ts";
 import { requireDraft } from "./require-draft.ts";
 

@@ -8,10 +8,10 @@ import {
   officeDate,
 } from "#app/i18n/format.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { ResidentLetter } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A letter in the inbox. */
 export interface LetterLine {

@@ -1,12 +1,12 @@
 import { homeWords } from "#app/i18n/home-words.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { ResidentTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listDrafts } from "#tenants/filing/index.ts";
 import { listProgress } from "#tenants/forms/index.ts";
 import type { ResidentCase } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { nameCase } from "./name-case.ts";
 import { sayWhen } from "./say-when.ts";
 

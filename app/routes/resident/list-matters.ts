@@ -2,7 +2,6 @@ import { Temporal } from "temporal-polyfill";
 import { formatDate, formatDayAndMonth } from "#app/i18n/format.ts";
 import { homeWords } from "#app/i18n/home-words.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import { asPublic, asResident } from "#db/scope.ts";
@@ -15,6 +14,7 @@ import {
   type ResidentCase,
   type Wait,
 } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { type DraftLine, listDraftLines } from "./list-draft-lines.ts";
 import { stageStatus } from "./stage-status.ts";
 

@@ -1,5 +1,5 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import type { ResidentCase } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A case in one line, so that two of the same title can be told apart; null for none. */
 export function nameCase(matter: ResidentCase | undefined): string | null {

@@ -1,40 +1,24 @@
+import { inTheSameTime } from "#app/http/in-the-same-time.ts";
 import { asSignIn } from "#db/scope.ts";
 import type { RefusalDetails } from "#tenants/outcome.ts";
-import { registerResident } from "#tenants/residents/index.ts";
-import {
-  type AccountRefusal,
-  countGuess,
-  type PasswordRefusal,
-  protectPassword,
-} from "#tenants/sign-in/index.ts";
+import { type OrderedAccount, orderAccount } from "#tenants/residents/index.ts";
+import { countGuess } from "#tenants/sign-in/index.ts";
 
-/** What a person gives of herself, as typed. */
-export interface TypedAccount {
-  readonly email: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly password: string;
-}
-
-/** Why no account can be opened, and at which field. */
+/** Why no account can be ordered, and at which field. */
 export interface FaultyAccount {
-  readonly refusal: PasswordRefusal | AccountRefusal | "name-missing" | "too-many-attempts";
+  readonly refusal: "email-malformed" | "name-missing" | "too-many-attempts";
   readonly details?: RefusalDetails;
-  readonly field: "imie" | "email" | "haslo";
+  readonly field: "imie" | "email";
 }
 
 /**
- * Opens an account, or says what to repair. An address that has one already counts as done: the password is hashed
- * either way, so that neither the answer nor its time tells the two apart. That hashing costs, so an address on the
- * network (`address`) gets only so many.
+ * Orders an account, or says what to repair. Every order counts against the visitor's address on the network
+ * (`address`), right or wrong, so that nobody fills other people's mailboxes.
  */
-export async function openAccount(typed: TypedAccount, address: string): Promise<FaultyAccount | null> {
+export async function openAccount(typed: OrderedAccount, address: string): Promise<FaultyAccount | null> {
   if (!typed.firstName || !typed.lastName) return { refusal: "name-missing", field: "imie" };
   const counted = await asSignIn((tx) => countGuess(tx, { at: "sign-up", address }));
   if (!counted.done) return { ...counted, field: "email" };
-  const password = await protectPassword(typed.password, typed.email);
-  if (!password.done) return { refusal: password.refusal, field: "haslo" };
-  const opened = await asSignIn((tx) => registerResident(tx, { ...typed, password: password.value }));
-  if (opened.done || opened.refusal === "email-taken") return null;
-  return { refusal: opened.refusal, field: "email" };
+  const ordered = await inTheSameTime(asSignIn((tx) => orderAccount(tx, typed)));
+  return ordered.done ? null : { refusal: ordered.refusal, field: "email" };
 }

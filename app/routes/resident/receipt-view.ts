@@ -3,7 +3,6 @@ import { filingWords } from "#app/i18n/filing-words.ts";
 import { formatDateTime, formatDayAndMonth, officeDate } from "#app/i18n/format.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { typeset } from "#app/i18n/typeset.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import { environment } from "#environment";
@@ -11,6 +10,7 @@ import type { FilingKind } from "#tenants/filing/index.ts";
 import { answerForms } from "#tenants/forms/index.ts";
 import { deriveCheckCode, type OwnReceipt, type Receipt } from "#tenants/receipts/index.ts";
 import { describeStage, type MyCase, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { viewChange } from "./change-view.ts";
 import { stageStatus } from "./stage-status.ts";
 

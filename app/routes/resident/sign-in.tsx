@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const returnTo = safeReturn(searchParams.get("powrot"), paths.resident());
   if ((await readSession(request))?.kind === "resident") throw redirect(returnTo);
-  return { returnTo, isNew: searchParams.has("nowe") };
+  return { returnTo };
 }
 
 /**
@@ -60,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { returnTo, isNew } = useLoaderData<typeof loader>();
+  const { returnTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = accountWords[useLanguage()];
   const fault = answer?.fault;
@@ -71,11 +71,6 @@ export default function SignIn() {
       {answer && answer.carried.length > 0 && !fault && (
         <Notice tone="info" title={words.signIn.carried}>
           {words.signIn.carriedNote}
-        </Notice>
-      )}
-      {isNew && !answer && (
-        <Notice tone="success" title={words.signIn.ready}>
-          {words.signIn.readyNote}
         </Notice>
       )}
       <form method="post" noValidate>

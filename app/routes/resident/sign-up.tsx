@@ -1,13 +1,8 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
+import { isDemo } from "#app/http/require-demo.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
 import { accountWords } from "#app/i18n/account-words.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
@@ -18,6 +13,7 @@ import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
+import { MailSent } from "../password/mail-sent.tsx";
 import { pageTitle } from "../portal/page-title.ts";
 import { openAccount } from "./open-account.ts";
 
@@ -28,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { returnTo: safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident()) };
 }
 
-/** Opens an account. The answer is the same whether the address had one: nobody learns who is registered. */
+/** Orders an account. The answer is the same whether the address has one: nobody learns who is registered. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const [email, firstName, lastName] = [
@@ -36,12 +32,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     readText(form, "imie"),
     readText(form, "nazwisko"),
   ];
-  const typed = { email, firstName, lastName, password: String(form.get("haslo") ?? "") };
-  const refused = await openAccount(typed, context.visitorAddress);
   const returnTo = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident());
-  if (!refused) return redirect(`${paths.residentSignIn(returnTo)}&nowe=1`);
+  const typed = { email, firstName, lastName };
+  const refused = await openAccount({ ...typed, returnTo }, context.visitorAddress);
+  if (!refused) return data({ ...typed, fault: null, isDemo: isDemo() });
   const text = sayRefusal(refused, readPreferences(request).language);
-  return data({ email, firstName, lastName, fault: { field: refused.field, text } }, { status: 422 });
+  return data({ ...typed, fault: { field: refused.field, text }, isDemo: isDemo() }, { status: 422 });
 }
 
 export default function SignUp() {
@@ -50,13 +46,22 @@ export default function SignUp() {
   const words = accountWords[useLanguage()];
   const fault = answer?.fault;
   const at = (field: string) => (fault?.field === field ? fault.text : undefined);
+  const isSent = answer !== undefined && !fault;
   return (
     <Stack measure>
       {fault && (
         <ErrorSummary heading={words.signUp.faults} errors={[{ id: fault.field, text: fault.text }]} />
       )}
       <h1>{words.signUp.title}</h1>
-      <Text tone="lead">{words.signUp.lead}</Text>
+      {isSent ? (
+        <MailSent
+          note={words.signUp.sentNote(answer.email)}
+          nothing={words.signUp.nothing}
+          isDemo={answer.isDemo}
+        />
+      ) : (
+        <Text tone="lead">{words.signUp.lead}</Text>
+      )}
       <form method="post" noValidate>
         <Stack>
           <TextField
@@ -82,15 +87,9 @@ export default function SignUp() {
             defaultValue={answer?.email}
             error={at("email")}
           />
-          <TextField
-            name="haslo"
-            type="password"
-            label={words.password}
-            hint={words.signUp.passwordHint}
-            autoComplete="new-password"
-            error={at("haslo")}
-          />
-          <Button>{words.signUp.button}</Button>
+          <Button look={isSent ? "secondary" : "primary"}>
+            {isSent ? words.signUp.again : words.signUp.button}
+          </Button>
         </Stack>
       </form>
       <p>

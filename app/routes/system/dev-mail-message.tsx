@@ -36,7 +36,7 @@ export default function DevMailMessage() {
           />
           <section aria-labelledby="tekst">
             <h2 id="tekst">Tekst</h2>
-            <pre className={styles.text}>{text}</pre>
+            <pre className={styles.text}>{linkAddresses(text)}</pre>
           </section>
           {html && (
             <section aria-labelledby="html">
@@ -47,5 +47,18 @@ export default function DevMailMessage() {
         </Stack>
       </Page>
     </main>
+  );
+}
+
+/** A mail reader makes addresses links; without that, nobody would get from here to where a mail leads. */
+function linkAddresses(text: string) {
+  return text.split(/(https?:\/\/\S+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a href={part} key={part}>
+        {part}
+      </a>
+    ),
   );
 }

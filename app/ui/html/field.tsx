@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nbsp } from "#app/i18n/typography.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { useWords } from "../words.tsx";
 import { classes } from "./classes.ts";
 import styles from "./field.module.css";

@@ -29,7 +29,8 @@ export interface UnexaminedGround {
   readonly deliveredOn: Temporal.PlainDate | null;
   /** The last day to supplement, with its working. */
   readonly due: ExplainedDate | null;
-  readonly supplement: LaterItem | null;
+  /** Supplements since the call: whether they repair every defect, the handler judges. */
+  readonly supplements: readonly LaterItem[];
   /** Other letters since the call: a person must look whether one of them is the supplement after all. */
   readonly others: readonly LaterItem[];
   /** What is still missing; null when the application may be left unexamined. */
@@ -37,8 +38,8 @@ export interface UnexaminedGround {
 }
 
 /**
- * Judges whether what the application lacked didn't come in time (KPA art. 64 § 2): the call is delivered to every
- * addressee, the days it gave have run out, and no supplement came. One that came late still has to be looked at.
+ * Judges whether the time to supply what the application lacked is over (KPA art. 64 § 2): the call is delivered to
+ * every addressee, and the days it gave have run out. What came in since, a person has to look at.
  */
 export function judgeUnexamined(
   call: SentCall | null,
@@ -47,14 +48,10 @@ export function judgeUnexamined(
 ): UnexaminedGround {
   const deliveredOn = call && latest(call.deliveredOn);
   const due = call && deliveredOn && supplementDue(deliveredOn, call.days);
-  const supplement = items.find(({ documentKind }) => documentKind === "supplement") ?? null;
+  const supplements = items.filter(({ documentKind }) => documentKind === "supplement");
   const others = items.filter(({ documentKind }) => documentKind !== "supplement");
-  const facts = { call, deliveredOn, due, supplement, others };
+  const facts = { call, deliveredOn, due, supplements, others };
   if (!call) return { ...facts, obstacle: { refusal: "call-missing" } };
-  if (supplement) {
-    const details = { rpw: supplement.rpw, on: dateInPolish(supplement.receivedOn) };
-    return { ...facts, obstacle: { refusal: "supplement-came-in", details } };
-  }
   if (!due) return { ...facts, obstacle: { refusal: "call-undelivered" } };
   if (Temporal.PlainDate.compare(today, due.date) > 0) return { ...facts, obstacle: null };
   const details = { until: dateInPolish(due.date) };

@@ -20,6 +20,24 @@ export const accountMails = {
     ],
     action: "Zaloguj się do pracy",
   },
+  welcome: {
+    subject: "Dokończ zakładanie konta w\u00a0E-Powiecie",
+    paragraphs: [
+      "Ktoś, pewnie Ty, zakłada na ten adres konto mieszkańca w\u00a0E-Powiecie.",
+      "Ustaw hasło do {{until}}, a\u00a0konto będzie gotowe. Odnośnik działa raz.",
+      "Jeśli to nie Ty, nic nie rób: bez Twojego hasła nikt na to konto nie wejdzie.",
+    ],
+    action: "Ustaw hasło",
+  },
+  "account-known": {
+    subject: "Masz już konto w\u00a0E-Powiecie",
+    paragraphs: [
+      "Ktoś, pewnie Ty, chce założyć na ten adres konto mieszkańca w\u00a0E-Powiecie. Masz je już.",
+      "Zaloguj się hasłem, którego używasz do tej pory. Jeśli go nie pamiętasz, na stronie logowania wybierz „Nie pamiętam hasła”.",
+      "Jeśli to nie Ty, nic nie rób: na Twoim koncie nic się nie zmieniło.",
+    ],
+    action: "Zaloguj się",
+  },
   reset: {
     subject: "Nowe hasło do E-Powiatu",
     paragraphs: [

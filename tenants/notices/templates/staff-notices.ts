@@ -53,7 +53,7 @@ export const staffNotices = {
   },
   "document-returned": {
     subject: "Sprawa {{mark}}: pismo wróciło do poprawy",
-    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} wróciło z\u00a0uwagami: „{{remarks}}”",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} wróciło z\u00a0uwagami: „{{remarks}}”.",
     todo: "Popraw je i\u00a0przekaż do akceptacji jeszcze raz.",
   },
   "document-awaits-signature": {

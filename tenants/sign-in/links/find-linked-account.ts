@@ -8,6 +8,8 @@ export interface LinkedAccount {
   readonly userId: string;
   readonly kind: AccountKind;
   readonly email: string;
+  /** Where she was going when she was asked for an account. */
+  readonly returnTo: string | null;
 }
 
 /** The account of a link that still works; null for one that was used, has expired, or never was. */

@@ -1,14 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AccountKind } from "../account.ts";
 
-/** Why a link is sent: to somebody whom an office has just hired, or because she forgot her password. */
-export type LinkPurpose = "invitation" | "reset";
+/** Why a link is sent: to somebody whom an office has hired, who opens an account herself, or who forgot her password. */
+export type LinkPurpose = "invitation" | "welcome" | "reset";
 
-/** Hours a link works, from when its mail is written: a week for a newcomer who may be ill, else a short while. */
-export const linkHours: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24, reset: 2 };
+/** Hours a link works, from when its mail is written: a week for a newcomer who may be ill, else a shorter while. */
+export const linkHours: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24, welcome: 24, reset: 2 };
 
-/** Links that one account may ask for within an hour; more would only fill her mailbox. */
-export const mostResetsAnHour = 3;
+/** Links that may be asked for at one account within an hour; more would only fill its owner's mailbox. */
+export const mostOrdersAnHour = 3;
 
 /** After so many attempts, some seven hours, the mail is given up. */
 export const mostAttempts = 12;
@@ -27,6 +27,8 @@ export interface LinkToSend {
   readonly email: string;
   /** Who writes: the inviting office, or E-Powiat. */
   readonly sender: string;
+  /** Where she was going when she was asked for an account; null where that isn't known. */
+  readonly returnTo: string | null;
   /** What the link proves, and until when; null where she has a password already and needs none. */
   readonly secret: { readonly token: string; readonly expiresAt: Temporal.Instant } | null;
 }

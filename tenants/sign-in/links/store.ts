@@ -7,11 +7,15 @@ import type { Backlog } from "#tenants/outbox/index.ts";
 import type { AccountKind } from "../account.ts";
 import type { LinkPurpose } from "./link.ts";
 
+interface NewLink {
+  readonly userId: string;
+  readonly purpose: LinkPurpose;
+  readonly sender: string;
+  readonly returnTo?: string;
+}
+
 /** Leaves the order to mail a link, and wakes the worker at commit. */
-export async function insertLink(
-  tx: TenantTx | SignInTx,
-  link: { readonly userId: string; readonly purpose: LinkPurpose; readonly sender: string },
-): Promise<void> {
+export async function insertLink(tx: TenantTx | SignInTx, link: NewLink): Promise<void> {
   await tx.rows
     .insertInto("password_links")
     .values({
@@ -19,6 +23,7 @@ export async function insertLink(
       user_id: link.userId,
       purpose: link.purpose,
       sender: link.sender,
+      ...(link.returnTo !== undefined && { return_to: link.returnTo }),
       created_at: tx.wallNow,
       due_at: tx.wallNow,
     })
@@ -38,13 +43,18 @@ export async function lockAccountsOf(tx: SignInTx, email: string): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** How many resets an account has asked for since `moment`. */
-export async function countResets(tx: SignInTx, userId: string, moment: Temporal.Instant): Promise<number> {
+/** How many links of a kind were ordered for an account since `moment`. */
+export async function countLinks(
+  tx: SignInTx,
+  userId: string,
+  purpose: LinkPurpose,
+  moment: Temporal.Instant,
+): Promise<number> {
   const rows = await tx.rows
     .selectFrom("password_links")
     .select("id")
     .where("user_id", "=", userId)
-    .where("purpose", "=", "reset")
+    .where("purpose", "=", purpose)
     .where("created_at", ">", moment)
     .execute();
   return rows.length;
@@ -55,7 +65,8 @@ export async function lockDueLink(tx: SignInTx) {
   const row = await tx.rows
     .selectFrom("password_links")
     .innerJoin("users", "users.id", "password_links.user_id")
-    .select(["password_links.id", "purpose", "sender", "attempts", "users.kind", "users.email"])
+    .select(["password_links.id", "purpose", "sender", "return_to as returnTo", "attempts"])
+    .select(["users.kind", "users.email"])
     .select((users) => users("password_hash", "is not", null).as("hasPassword"))
     .where("sent_at", "is", null)
     .where("failed_at", "is", null)
@@ -83,7 +94,7 @@ export async function selectLinkedAccount(tx: SignInTx, tokenHash: string) {
   const row = await tx.rows
     .selectFrom("password_links")
     .innerJoin("users", "users.id", "password_links.user_id")
-    .select(["users.id as userId", "users.kind", "users.email"])
+    .select(["users.id as userId", "users.kind", "users.email", "return_to as returnTo"])
     .where("token_hash", "=", tokenHash)
     .where("expires_at", ">", tx.wallNow)
     .where("users.blocked_at", "is", null)

@@ -47,16 +47,12 @@ describe("the ground to leave an application unexamined", () => {
     expect(judgeUnexamined(one, [], day("2026-12-01")).obstacle).toEqual({ refusal: "call-undelivered" });
   });
 
-  it("falls when a supplement came in, though late, and asks a person about every other letter", () => {
+  it("leaves every supplement and every other letter since the call to a person's judgement", () => {
     const supplement = { ...item, documentKind: "supplement" };
-    const judged = judgeUnexamined(call(), [supplement], day("2026-12-01"));
-    expect(judged.obstacle).toEqual({
-      refusal: "supplement-came-in",
-      details: { rpw: "RPW.9.2026", on: "20\u00a0października 2026" },
-    });
     const letter = { ...item, documentKind: "letter" };
-    expect(judgeUnexamined(call(), [letter], day("2026-12-01"))).toMatchObject({
+    expect(judgeUnexamined(call(), [supplement, letter], day("2026-12-01"))).toMatchObject({
       obstacle: null,
+      supplements: [supplement],
       others: [letter],
     });
   });
@@ -65,12 +61,13 @@ describe("the ground to leave an application unexamined", () => {
 const office = useLetterOffice();
 const job = officeJob(letterTenant, "test");
 const ground = (caseId: string) => inTenant(job, (tx) => findUnexaminedGround(tx, caseId));
+const nothingCame = { readItemIds: [] as string[], stillLacking: "" };
 const look = (mark: string) => inTenant(job, async (tx) => (await findCase(tx, mark))!);
 const mine = async (residentCaseId: string) =>
   (await asResident(office.resident.residentId, (tx) => findMyCase(tx, residentCaseId)))!;
-const leave = async (mark: string, officer: Officer = office.staff.clerk) => {
+const leave = async (mark: string, officer: Officer = office.staff.clerk, judged = nothingCame) => {
   const { caseId, version } = await look(mark);
-  return office.act(officer, (tx) => leaveUnexamined(tx, officer, { caseId, version }));
+  return office.act(officer, (tx) => leaveUnexamined(tx, officer, { ...judged, caseId, version }));
 };
 
 /** The resident opens the letter, and the office takes that over as its proof. */
@@ -81,14 +78,14 @@ async function open(letterId: string) {
   await inTenant(job, (tx) => acknowledgeOpening(tx, letterId));
 }
 
-/** An item of the resident's matter in the register, that nobody has attached yet. */
-const register = (residentCaseId: string, kind: string, on: string) =>
+/** A supplement in the register, that nobody has attached yet. */
+const register = (residentCaseId: string, number: number, on: string) =>
   office.database.admin(
     `insert into incoming_items (tenant_id, id, rpw, year, number, registered_at, received_on, sender_name, sender_kind,
        sender_address, title, document_kind, channel, access, attachment_count, scan, resident_case_id, state)
-     values ($1, $2, 'RPW.910.2026', 2026, 910, $3::date, $3::date, 'Anna Wójcik', 'person', '', 'Rysunek', $4, 'form',
+     values ($1, $2, 'RPW.' || $4::int || '.2026', 2026, $4, $3::date, $3::date, 'Anna Wójcik', 'person', '', 'Rysunek', 'supplement', 'form',
        'restricted', 0, 'born-digital', $5, 'registered')`,
-    [letterTenant, newId(), on, kind, residentCaseId],
+    [letterTenant, newId(), on, number, residentCaseId],
   );
 
 describe("leaving an application unexamined", () => {
@@ -129,7 +126,7 @@ describe("leaving an application unexamined", () => {
     await open(deliveryId);
     await office.goTo("2026-11-20");
     expect((await ground(caseId)).obstacle).toBeNull();
-    await register(residentCaseId, "supplement", "2026-11-19");
+    await register(residentCaseId, 910, "2026-11-19");
     expect(await leave(mark)).toMatchObject({
       refusal: "supplement-came-in",
       details: { rpw: "RPW.910.2026" },
@@ -181,5 +178,22 @@ describe("leaving an application unexamined", () => {
       [documentId],
     );
     expect(notices).toEqual([]);
+  });
+
+  it("takes a supplement that doesn't repair the defects, once the handler has read it and says what is missing", async () => {
+    const { caseId, mark, residentCaseId } = await office.openCase();
+    const { deliveryId } = await sendLetter(office, caseId, "call-to-supplement");
+    await open(deliveryId);
+    await office.goTo("2026-12-29");
+    await register(residentCaseId, 911, "2026-12-28");
+    const { supplements } = await ground(caseId);
+    const { clerk } = office.staff;
+    const read = { readItemIds: supplements.map(({ itemId }) => itemId), stillLacking: "  " };
+    expect(await leave(mark, clerk, { ...nothingCame, stillLacking: "mapa" })).toMatchObject({
+      refusal: "supplement-came-in",
+    });
+    expect(await leave(mark, clerk, read)).toMatchObject({ refusal: "lack-unsaid" });
+    mustBeDone(await leave(mark, clerk, { ...read, stillLacking: "mapy z zaznaczonym drzewem" }));
+    expect((await look(mark)).closingNote).toContain("; mimo uzupełnienia brak: mapy z zaznaczonym drzewem");
   });
 });

@@ -1,7 +1,7 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { asSignIn, inCounty, inTenant, type TenantActor } from "#db/scope.ts";
-import { refused } from "#tenants/outcome.ts";
-import { registerResident } from "#tenants/residents/index.ts";
+import { done, refused } from "#tenants/outcome.ts";
+import { orderAccount, registerResident } from "#tenants/residents/index.ts";
 import {
   claimLink,
   countOverdueLinks,
@@ -151,6 +151,58 @@ it("gives a newcomer whose invitation has run out a new link when she asks for o
   await asSignIn((tx) => orderPasswordReset(tx, email));
   expect((await use(tokenOf(await receive()))).done).toBe(true);
   expect((await knock(email)).done).toBe(true);
+});
+
+describe("an account that a resident orders", () => {
+  const order = { email: "Hanna@Example.org", firstName: "Ktoś", lastName: "Inny", returnTo: "/moje" };
+  const email = "hanna@example.org";
+  const nameOf = async () =>
+    (await database.admin("select first_name, last_name from residents where email = $1", [email]))[0];
+
+  it("opens with the link that came to its address, under the names typed last, and leads on", async () => {
+    mustBeDone(await asSignIn((tx) => orderAccount(tx, order)));
+    await receive();
+    const mine = { ...order, firstName: "Hanna", lastName: "Lis", returnTo: "/urzedy/mykanow" };
+    mustBeDone(await asSignIn((tx) => orderAccount(tx, mine)));
+    expect(await knock(email, "resident")).toEqual(refused("wrong-credentials"));
+    const link = await receive();
+    expect(link).toMatchObject({ purpose: "welcome", kind: "resident", email, sender: "E-Powiat" });
+    expect(await asSignIn((tx) => findLinkedAccount(tx, tokenOf(link)))).toMatchObject({
+      returnTo: "/urzedy/mykanow",
+    });
+    mustBeDone(await use(tokenOf(link)));
+    mustBeDone(await knock(email, "resident"));
+    expect(await nameOf()).toEqual({ first_name: "Hanna", last_name: "Lis" });
+  });
+
+  it("answers alike when there is one, changes nothing of it, and tells only its mailbox", async () => {
+    expect(await asSignIn((tx) => orderAccount(tx, order))).toEqual(done());
+    expect(await nameOf()).toEqual({ first_name: "Hanna", last_name: "Lis" });
+    expect(await receive()).toMatchObject({ purpose: "welcome", email, returnTo: "/moje", secret: null });
+    expect(await asSignIn((tx) => orderAccount(tx, { ...order, email: "hanna" }))).toEqual(
+      refused("email-malformed"),
+    );
+  });
+
+  it("gets no more than three mails an hour", async () => {
+    const before = await countLinks();
+    const other = { ...order, email: "iga@example.org" };
+    for (let turn = 0; turn < 5; turn += 1) mustBeDone(await asSignIn((tx) => orderAccount(tx, other)));
+    expect(await countLinks()).toBe(before + 3);
+  });
+
+  it("is forgotten when nobody opened it in two weeks, and only then", async () => {
+    const emails = "select email from residents where email in ('hanna@example.org', 'iga@example.org')";
+    await asSignIn(sweepSignIn);
+    expect(await database.admin(emails)).toHaveLength(2);
+    await database.admin("update users set created_at = now() - interval '15 days'");
+    await asSignIn(sweepSignIn);
+    expect(await database.admin(emails)).toHaveLength(2);
+    await database.admin("update password_links set created_at = now() - interval '15 days'");
+    await asSignIn(sweepSignIn);
+    expect(await database.admin(emails)).toEqual([{ email }]);
+    expect(await database.admin("select 1 from users where email = 'iga@example.org'")).toEqual([]);
+  });
 });
 
 it("answers an address without an account as one with, and writes nothing", async () => {

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { readChoice, readDate } from "#app/http/read-form.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
 import { Radios } from "#app/ui/html/choices.tsx";
 import { type AuthorisationKind, withdrawAuthorisation } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 import { loadPersonStep, takePersonStep } from "./person-step.ts";

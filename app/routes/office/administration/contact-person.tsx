@@ -7,7 +7,6 @@ import {
 import { useLoaderData, useParams } from "@remix-run/react";
 import { readDate, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
@@ -15,6 +14,7 @@ import { TextField } from "#app/ui/html/text-field.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findContacts, nameContact } from "#tenants/offices/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { contactWords, readKind } from "./contact-words.ts";
 import { DayField } from "./day-field.tsx";

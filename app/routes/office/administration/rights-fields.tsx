@@ -1,9 +1,9 @@
 import { roleWords } from "#app/i18n/role-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { Answer } from "#app/ui/forms/use-answer.ts";
 import { Checkboxes } from "#app/ui/html/choices.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import type { Role } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** Roles as choices. */
 export function sayRoles(roles: readonly Role[]) {

@@ -9,7 +9,6 @@ import { readDate, readId, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { StepForm } from "#app/ui/forms/step-form.tsx";
 import { useAnswer } from "#app/ui/forms/use-answer.ts";
@@ -17,6 +16,7 @@ import { Select } from "#app/ui/html/select.tsx";
 import { inTenant } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findArrangedUnits, listPeople, substitute } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { DayField } from "./day-field.tsx";
 

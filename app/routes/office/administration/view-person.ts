@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { roleWords } from "#app/i18n/role-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import type { AuthorisationKind, StaffFile } from "#tenants/people/index.ts";
 import type { AccountState } from "#tenants/sign-in/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { sayPeriod } from "./period.ts";
 
 /** A dated right as a row of a table. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { StepPage } from "../parts/step-page.tsx";
 
 interface CaseStepProps {

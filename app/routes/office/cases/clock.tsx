@@ -22,11 +22,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const found = await findOwnCase(tx, params);
     const isOpen = found.state === "open";
     const mayWrite = isOpen && mayDo(officer, "draft");
-    const { call, supplement } = await findUnexaminedGround(tx, found.caseId);
+    const { call } = await findUnexaminedGround(tx, found.caseId);
     return {
       view: await viewClockFacts(tx, found.caseId),
       mayWrite,
-      isCalled: isOpen && mayDo(officer, "close-case") && call !== null && supplement === null,
+      isCalled: isOpen && mayDo(officer, "close-case") && call !== null,
       startedOn: formatDate(found.startedOn, "pl"),
     };
   });

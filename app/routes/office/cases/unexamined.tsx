@@ -4,9 +4,9 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { notFound } from "#app/http/not-found.ts";
-import { readCount } from "#app/http/read-form.ts";
+import { readCount, readText, typedTexts } from "#app/http/read-form.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireOfficer } from "#app/http/require-officer.ts";
 import { requireRight } from "#app/http/require-right.ts";
@@ -14,12 +14,13 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TaskList } from "#app/ui/html/task-list.tsx";
+import { TextArea } from "#app/ui/html/text-area.tsx";
 import { leaveUnexamined } from "#tenants/cases/index.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { inCase } from "../parts/in-case.ts";
 import { CaseStep } from "./case-step.tsx";
 import { UnexaminedLetter } from "./unexamined-letter.tsx";
-import { viewUnexamined } from "./view-unexamined.ts";
+import { type UnexaminedView, viewUnexamined } from "./view-unexamined.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Zostaw bez rozpoznania, ${params.mark}` }];
 
@@ -34,18 +35,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
-  const version = readCount(await request.formData(), "wersja");
+  const officer = await requireOfficer(request, params, { carriesPost: true });
+  const form = await request.formData();
+  const leaving = {
+    version: readCount(form, "wersja"),
+    readItemIds: form.getAll("uzupelnienie").map(String),
+    stillLacking: readText(form, "brak"),
+  };
   const outcome = await inCase(officer, params, (tx, { caseId }) =>
-    leaveUnexamined(tx, officer, { caseId, version }),
+    leaveUnexamined(tx, officer, { ...leaving, caseId }),
   );
-  return outcome.done ? redirect(paths.case(officer.office, params.mark!)) : refuse(outcome);
+  if (!outcome.done) return refuse(outcome, typedTexts(form));
+  return redirect(paths.case(officer.office, params.mark!));
 }
 
 export default function Unexamined() {
   const { version, view, ...found } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed;
   const { office = "", mark = "" } = useParams();
-  const { conditions, missing, others } = view;
+  const { conditions, missing, supplements, others } = view;
   return (
     <CaseStep office={office} mark={mark} heading={"Zostaw wniosek bez\u00a0rozpoznania"} found={found}>
       <TaskList tasks={conditions} />
@@ -61,13 +69,7 @@ export default function Unexamined() {
               tone="warning"
               title="Po wezwaniu wpłynęły inne pisma. Sprawdź, czy żadne nie&nbsp;jest uzupełnieniem"
             >
-              <ul>
-                {others.map(({ href, line }) => (
-                  <li key={href}>
-                    <a href={href}>{line}</a>
-                  </li>
-                ))}
-              </ul>
+              <Items items={others} />
             </Notice>
           )}
           <UnexaminedLetter view={view} />
@@ -75,6 +77,24 @@ export default function Unexamined() {
       )}
       <ActForm room="cases" action={paths.unexamined(office, mark)}>
         <input type="hidden" name="wersja" value={version} />
+        {!missing && supplements.length > 0 && (
+          <>
+            <Notice tone="warning" title="Wpłynęło uzupełnienie. Przeczytaj je, zanim zostawisz wniosek">
+              <Items items={supplements} />
+              Jeśli usuwa wszystkie braki i&nbsp;złożono je w&nbsp;terminie, rozpatrz wniosek.
+            </Notice>
+            {supplements.map(({ itemId }) => (
+              <input type="hidden" name="uzupelnienie" value={itemId} key={itemId} />
+            ))}
+            <TextArea
+              name="brak"
+              label="Czego nadal brakuje"
+              hint="Trafi do spisu spraw, np. mapy z&nbsp;zaznaczonym drzewem; uzupełnienie nadano po terminie"
+              rows={2}
+              defaultValue={typed?.brak}
+            />
+          </>
+        )}
         <p>
           Sprawa zakończy się z&nbsp;dzisiejszą datą. Strona, która ma ją na&nbsp;koncie, od razu to zobaczy.
           W&nbsp;spisie spraw stanie: pozostawiono bez rozpoznania. Potem akta już się nie&nbsp;zmieniają.
@@ -84,5 +104,17 @@ export default function Unexamined() {
         </Button>
       </ActForm>
     </CaseStep>
+  );
+}
+
+function Items({ items }: { items: UnexaminedView["others"] }) {
+  return (
+    <ul>
+      {items.map(({ href, line }) => (
+        <li key={href}>
+          <a href={href}>{line}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

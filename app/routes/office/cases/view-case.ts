@@ -1,9 +1,9 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { type CaseDetails, listDocuments, listParties, stageLabel } from "#tenants/cases/index.ts";
 import { openToWrite } from "#tenants/documents/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { viewClock } from "../parts/view-clock.ts";
 import { viewWithdrawal } from "./view-withdrawal.ts";

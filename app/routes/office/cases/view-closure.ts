@@ -1,4 +1,3 @@
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { TenantTx } from "#db/scope.ts";
 import {
@@ -7,6 +6,7 @@ import {
   listDocuments,
   listOpenLetters,
 } from "#tenants/cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { documentStates } from "../documents/document-state.ts";
 import { viewWithdrawal } from "./view-withdrawal.ts";
 
@@ -16,7 +16,7 @@ export async function viewClosure(
   { caseId, mark, title, partyName, version }: CaseDetails,
   office: string,
 ) {
-  const { obstacle: missing } = await findUnexaminedGround(tx, caseId);
+  const { obstacle: missing, supplements } = await findUnexaminedGround(tx, caseId);
   const letters = (await listOpenLetters(tx, caseId)).map(({ documentId, title, state, obstacle }) => ({
     href: paths.document(office, mark, documentId),
     title: nbsp(title),
@@ -30,7 +30,7 @@ export async function viewClosure(
     title,
     partyName,
     version,
-    mayLeaveUnexamined: missing === null,
+    mayLeaveUnexamined: missing === null && supplements.length === 0,
     open: letters.filter(({ isExplicable }) => !isExplicable),
     cameBack: letters.filter(({ isExplicable }) => isExplicable),
     withdrawal: discontinue ? { on, discontinue } : null,

@@ -1,6 +1,5 @@
 import { sayWorkRefusal } from "#app/i18n/case-work-refusals.ts";
 import { formatDate, officeDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { TenantTx } from "#db/scope.ts";
@@ -13,6 +12,7 @@ import {
   type UnexaminedGround,
   unexaminedNotice,
 } from "#tenants/cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { documentStates } from "../documents/document-state.ts";
 
 /** A condition of KPA art. 64 § 2, met or not. */
@@ -28,16 +28,12 @@ interface Condition {
 export async function viewUnexamined(tx: TenantTx, caseId: string, office: string, mark: string) {
   const ground = await findUnexaminedGround(tx, caseId);
   const letter = (await listDocuments(tx, caseId)).find(({ template }) => template === unexaminedNotice);
-  const { obstacle, others } = ground;
+  const { obstacle, supplements, others } = ground;
   return {
-    conditions: [
-      sayCall(ground, office, mark),
-      sayDelivery(ground),
-      sayTerm(ground),
-      saySupplement(ground, office),
-    ],
+    conditions: [sayCall(ground, office, mark), sayDelivery(ground), sayTerm(ground), saySupplement(ground)],
     missing: obstacle && sayWorkRefusal("cases", obstacle.refusal, obstacle.details),
-    others: others.map((item) => ({ ...sayItem(item), href: paths.item(office, item.itemId) })),
+    supplements: supplements.map((item) => sayItem(item, office)),
+    others: others.map((item) => sayItem(item, office)),
     newLetter: `${paths.newDocument(office, mark)}?wzor=${unexaminedNotice}`,
     letter: letter && {
       href: paths.document(office, mark, letter.documentId),
@@ -77,19 +73,14 @@ function sayTerm({ due, obstacle }: UnexaminedGround): Condition {
   return { label, hint, status: isRunning ? "wait" : "done", word: isRunning ? "biegnie" : "minął" };
 }
 
-function saySupplement({ supplement }: UnexaminedGround, office: string): Condition {
+function saySupplement({ supplements }: UnexaminedGround): Condition {
   const label = "Uzupełnienie";
-  if (!supplement)
-    return {
-      label,
-      hint: "Od wezwania nikt go nie\u00a0zarejestrował",
-      status: "done",
-      word: "nie wpłynęło",
-    };
-  const { line } = sayItem(supplement);
-  return { label, href: paths.item(office, supplement.itemId), hint: line, status: "no", word: "wpłynęło" };
+  const hint = "Od wezwania nikt go nie\u00a0zarejestrował";
+  if (supplements.length === 0) return { label, hint, status: "done", word: "nie wpłynęło" };
+  return { label, hint: "Przeczytaj, czy usuwa wszystkie braki", status: "wait", word: "wpłynęło" };
 }
 
-function sayItem({ rpw, title, receivedOn }: LaterItem) {
-  return { rpw, line: nbsp(`${rpw}, ${formatDate(receivedOn, "pl")}: ${title}`) };
+function sayItem({ itemId, rpw, title, receivedOn }: LaterItem, office: string) {
+  const line = nbsp(`${rpw}, ${formatDate(receivedOn, "pl")}: ${title}`);
+  return { itemId, href: paths.item(office, itemId), line };
 }

@@ -1,6 +1,6 @@
 import { formatShortDate, officeDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { isFinal, type JrwaClass, needsConfirmation, verifiedLabel } from "#tenants/jrwa/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** A class as pages show it. */
 export type ClassView = ReturnType<typeof viewClass>;

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/html/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/html/button.tsx";
@@ -7,6 +6,7 @@ import { Row } from "#app/ui/html/layout.tsx";
 import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import styles from "./editor.module.css";
 import type { EditorView } from "./view-editor.ts";
 

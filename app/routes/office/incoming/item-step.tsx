@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/html/error-summary.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import type { ItemFault } from "./item-fault.ts";
 

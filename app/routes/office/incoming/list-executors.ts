@@ -1,10 +1,10 @@
 import { formatCount } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { countOpenCases } from "#tenants/cases/index.ts";
 import { countAssigned } from "#tenants/intake/index.ts";
 import { listPeople, listSubstitutes, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { listUnits } from "#tenants/units/index.ts";
 
 /** Somebody whom an item can be assigned to: a person or a unit. */

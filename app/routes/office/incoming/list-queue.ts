@@ -1,8 +1,8 @@
 import { formatTime } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findItem, listRegister, listToAssign, type RegisterEntry } from "#tenants/intake/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** An item as the queue beside the intake form shows it. */
 export type QueuedItem = ReturnType<typeof asQueued>;

@@ -1,11 +1,10 @@
 import type { Refused } from "#app/http/refuse.ts";
 import { formatCount } from "#app/i18n/format.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
+import type { WithdrawnAssignments } from "#tenants/intake/index.ts";
 
 /** What the server answers to whoever takes assignments back. */
-export type WithdrawalAnswer =
-  | Refused<string>
-  | { readonly withdrawn: readonly string[]; readonly stayed: number };
+export type WithdrawalAnswer = Refused<string> | WithdrawnAssignments;
 
 /** Items in the accusative, as they are counted after a verb. */
 export const itemForms = { one: "przesyłkę", few: "przesyłki", other: "przesyłek" };

@@ -1,5 +1,4 @@
 import { formatDate, formatDateTime, formatShortDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { TenantTx } from "#db/scope.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
@@ -14,6 +13,7 @@ import {
   type Scan,
 } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { findHeld } from "./find-held.ts";
 import { accessWords, channelWords, kindWords, scanWords, stateWords } from "./item-words.ts";
 

@@ -1,8 +1,8 @@
 import { formatShortDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { listRegister, type RegisterEntry } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { listUnits } from "#tenants/units/index.ts";
 import type { RegisterQuery } from "./register-query.ts";
 

@@ -1,7 +1,7 @@
 import { formatShortDate } from "#app/i18n/format.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { AssignedItems, RegisterEntry } from "#tenants/intake/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { channelWords } from "./item-words.ts";
 
 /** An item that waits to be assigned, as the list to tick shows it. */

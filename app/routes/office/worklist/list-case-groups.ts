@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
@@ -12,6 +11,7 @@ import {
   type WorklistRow,
   type WorklistView,
 } from "#tenants/cases/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { sayLeft } from "./say-left.ts";
 import { showNew } from "./show-new.ts";
 import type { WorkGroup, WorkRow } from "./worklist-row.ts";

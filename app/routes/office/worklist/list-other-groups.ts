@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
@@ -12,6 +11,7 @@ import {
   type RegisterEntry,
 } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { sayLeft } from "./say-left.ts";
 import { showNew } from "./show-new.ts";
 import type { WorkGroup, WorkRow } from "./worklist-row.ts";

@@ -1,8 +1,8 @@
 import { formatShortDate, officeDate } from "#app/i18n/format.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { findCase, type ListedDocument, listDocuments } from "#tenants/cases/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { viewCase } from "../cases/view-case.ts";
 
 const latest = 3;

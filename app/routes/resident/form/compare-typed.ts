@@ -1,7 +1,7 @@
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import type { Draft } from "#tenants/filing/index.ts";
 import { type Answers, listAnswers, type Page, readPage, replacePage } from "#tenants/forms/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { type PageView, viewPage } from "./page-view.ts";
 
 /** A question whose answers in two windows differ. */

@@ -1,9 +1,9 @@
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { listProgress, type SectionState, walkVisible } from "#tenants/forms/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { officeOfTenant } from "../../portal/office-of-tenant.ts";
 import { type OfficeView, viewOffice } from "../../portal/office-view.ts";
 import { nameCase } from "../name-case.ts";

@@ -1,10 +1,10 @@
 import { formWords } from "#app/i18n/form-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { FileField } from "#app/ui/html/file-field.tsx";
 import { Row, Stack } from "#app/ui/html/layout.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { nbsp } from "#tenants/typography.ts";
 import { rowButtons } from "./change-rows.ts";
 import { controlId, type FieldValues, problemOf } from "./field-values.ts";
 import styles from "./form-fields.module.css";

@@ -1,5 +1,4 @@
 import { formWords } from "#app/i18n/form-words.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { Checkboxes, Radios } from "#app/ui/html/choices.tsx";
 import { DateField } from "#app/ui/html/date-field.tsx";
@@ -11,6 +10,7 @@ import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { TextArea } from "#app/ui/html/text-area.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import type { SimpleField } from "#tenants/forms/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { type FieldValues, inputOf, inputsOf, problemOf, warningOf } from "./field-values.ts";
 import { PartsField } from "./parts-field.tsx";
 import { tellInput } from "./tell-input.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "#app/i18n/language.ts";
-import { nbsp } from "#app/i18n/typography.ts";
 import { paths } from "#app/paths.ts";
 import type { Review } from "#tenants/filing/index.ts";
 import type { Problem, ReviewRow } from "#tenants/forms/index.ts";
+import { nbsp } from "#tenants/typography.ts";
 import { neighboursOf } from "./draft-view.ts";
 
 /** A question with its answer, as the last check shows it. */

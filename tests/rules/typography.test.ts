@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nbsp } from "#app/i18n/typography.ts";
+import { nbsp } from "#tenants/typography.ts";
 
 /** No-break spaces made visible. */
 const shown = (text: string) => nbsp(text).replaceAll("\u00a0", "~");
