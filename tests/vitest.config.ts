@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // Loading the product anew for each of the 150 files would take as long as the tests; each opens its own database.
+    isolate: false,
     maxWorkers: 2,
     maxConcurrency: 2,
   },
