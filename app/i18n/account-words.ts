@@ -59,7 +59,7 @@ const pl = {
     back: "Potem wrócisz dokładnie w to miejsce. Szkic jest zapisany.",
     law: "Podstawa prawna",
     lawText:
-      "Podanie wniesione przez konto w systemie organu uwierzytelnia się profilem zaufanym (KPA art. 63 § 3a, ustawa o informatyzacji art. 20a). Odbiór pisma na koncie jest jego doręczeniem (KPA art. 39 § 1).",
+      "Podanie wniesione przez konto w systemie organu uwierzytelnia się profilem zaufanym (art. 63 § 3a KPA, art. 20a ustawy o informatyzacji). Odbiór pisma na koncie jest jego doręczeniem (art. 39 § 1 KPA).",
     demo: "To wersja pokazowa",
     demoNote: "Zamiast profilu zaufanego otworzy się dostawca pokazowy, który niczego nie sprawdza.",
     button: "Przejdź do profilu zaufanego",

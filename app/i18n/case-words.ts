@@ -57,7 +57,7 @@ const pl = {
       `To pismo uznaliśmy za doręczone ${day}. Terminy już biegną, ale treść możesz otworzyć w każdej chwili.`,
     openLaw: "Podstawa prawna",
     openLawText:
-      "KPA art. 39 § 1: pisma doręcza się na konto w systemie organu. Ustawa o doręczeniach elektronicznych art. 42: pismo nieodebrane uznaje się za doręczone po upływie 14 dni, następnego dnia.",
+      "Art. 39 § 1 KPA: pisma doręcza się na konto w systemie organu. Art. 42 ustawy o doręczeniach elektronicznych: pismo nieodebrane uznaje się za doręczone po upływie 14 dni, następnego dnia.",
     trustNote: "Poprosimy o profil zaufany, jeśli w tej sesji jeszcze go nie było.",
     content: "O czym jest to pismo",
     file: (size: string) => `Pobierz pismo (PDF, ${size})`,
@@ -72,9 +72,9 @@ const pl = {
     appealHeading: "Jeśli się nie zgadzasz",
     appealUntil: (day: string) => `Odwołanie możesz złożyć do ${day} włącznie.`,
     appealCounted:
-      "Liczymy 14 dni od dnia doręczenia (KPA art. 129 § 2). Termin kończący się w sobotę albo dzień wolny przechodzi na następny dzień roboczy.",
+      "Liczymy 14 dni od dnia doręczenia (art. 129 § 2 KPA). Termin kończący się w sobotę albo dzień wolny przechodzi na następny dzień roboczy.",
     appealLate: (day: string) =>
-      `Termin na odwołanie minął ${day}. Możesz je złożyć z prośbą o przywrócenie terminu (KPA art. 58).`,
+      `Termin na odwołanie minął ${day}. Możesz je złożyć z prośbą o przywrócenie terminu (art. 58 KPA).`,
     appeal: "Odwołaj się",
     supplementHeading: "Uzupełnij wniosek",
     supplementUntil: (day: string) =>

@@ -38,7 +38,7 @@ const pl = {
   until: (day: string) => `do ${day}`,
   late: "po terminie",
   lateNote:
-    "Termin minął. Możesz wnieść ponaglenie (KPA art. 37): napisz je do organu wyższego stopnia i złóż w tym urzędzie.",
+    "Termin minął. Możesz wnieść ponaglenie (art. 37 KPA): napisz je do organu wyższego stopnia i złóż w tym urzędzie.",
   collect: "Odbierz",
   collectTitle: (title: string) => `Odbierz pismo: ${title}`,
   collectNote: (day: string) => `${day} uznamy je za doręczone`,

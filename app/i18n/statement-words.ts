@@ -18,7 +18,7 @@ const pl = {
         heading: "Jakie dane i po co",
         lines: [
           "Konto: e-mail, imię, nazwisko, hasło w postaci skrótu. Po to, żeby Cię rozpoznać (RODO art. 6 ust. 1 lit. e).",
-          "Profil zaufany: imię, nazwisko i PESEL. Po to, żeby urząd wiedział, kto składa wniosek i odbiera pismo (RODO art. 6 ust. 1 lit. c, KPA art. 63 § 3a).",
+          "Profil zaufany: imię, nazwisko i PESEL. Po to, żeby urząd wiedział, kto składa wniosek i odbiera pismo (RODO art. 6 ust. 1 lit. c, art. 63 § 3a KPA).",
           "Wniosek i załączniki: po to, żeby załatwić sprawę (RODO art. 6 ust. 1 lit. c i e). Które dane są potrzebne, mówi przepis podany na karcie usługi.",
           "Adres sieciowy przy logowaniu i sprawdzaniu kodów, w postaci skrótu: najwyżej dwie doby, żeby nikt nie zgadywał haseł.",
         ],

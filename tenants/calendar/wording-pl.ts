@@ -9,6 +9,9 @@ const outcomes: Record<DateMeaning, string> = {
   "tacitly-settled": "Sprawę uznajemy za załatwioną milcząco",
 };
 
+/** A basis as a sentence has it: "art. 35 § 3 KPA". By itself it stands with the act first, as in a list of acts. */
+const cite = (basis: string) => basis.replace(/^KPA (art\..+)$/, "$1 KPA");
+
 /** The Polish sentences; the other languages follow them. */
 export const polish: Wording = {
   date: dateInPolish,
@@ -58,22 +61,22 @@ export const polish: Wording = {
   },
   start: (day, event, isTerm) => `${isTerm ? "Termin biegnie" : "Liczymy"} od ${day} (${event}).`,
   term: (amount, basis, reached, isShortened) =>
-    `Dodajemy ${amount} (${basis}): ${reached}${isShortened ? ", ostatni dzień miesiąca" : ""}.`,
+    `Dodajemy ${amount} (${cite(basis)}): ${reached}${isShortened ? ", ostatni dzień miesiąca" : ""}.`,
   excluded: (from, to, days, reason, reached) =>
-    `Czasu od ${from} do ${to} nie liczymy: ${reason}. Dodajemy ${days} przerwy (KPA art.\u00a035 §\u00a05): ${reached}.`,
+    `Czasu od ${from} do ${to} nie liczymy: ${reason}. Dodajemy ${days} przerwy (art.\u00a035 §\u00a05 KPA): ${reached}.`,
   standing: (from, days, reason, reached) =>
-    `Od ${from} termin nie biegnie: ${reason}. Dodajemy ${days} dotychczasowej przerwy (KPA art.\u00a035 §\u00a05): ${reached}.`,
-  extended: (reached, basis) => `Przedłużyliśmy termin do ${reached} (${basis}).`,
+    `Od ${from} termin nie biegnie: ${reason}. Dodajemy ${days} dotychczasowej przerwy (art.\u00a035 §\u00a05 KPA): ${reached}.`,
+  extended: (reached, basis) => `Przedłużyliśmy termin do ${reached} (${cite(basis)}).`,
   dayAfter: (reached) => `Skutek następuje dzień później: ${reached}.`,
   skipped: (day, name) => `${day} to ${name}`,
   saturday: "sobota",
   sunday: "niedziela",
   shifted: (skipped, { day, weekday }, isClosing) => {
     const move = isClosing ? `termin upływa ${onWeekdayInPolish(weekday)} ${day}` : `przechodzimy na ${day}`;
-    return `${skipped.join(", ")}, więc ${move} (KPA art.\u00a057 §\u00a04).`;
+    return `${skipped.join(", ")}, więc ${move} (art.\u00a057 §\u00a04 KPA).`;
   },
   ends: ({ day, weekday }, meaning) => `${outcomes[meaning]} ${onWeekdayInPolish(weekday)} ${day}.`,
   wouldEnd: ({ day, weekday }) => `Gdyby termin ruszył dziś, upłynąłby ${onWeekdayInPolish(weekday)} ${day}.`,
   becomesFinalBy: ({ day, weekday }, basis) =>
-    `${outcomes["becomes-final"]} ${onWeekdayInPolish(weekday)} ${day} (${basis}).`,
+    `${outcomes["becomes-final"]} ${onWeekdayInPolish(weekday)} ${day} (${cite(basis)}).`,
 };

@@ -6,7 +6,7 @@ import type { Assignment, Channel, DocumentKind, Instructions } from "./types.ts
 
 /** What is written beside every item from an ordinary e-mail address. */
 export const emailRemark =
-  "Zwykły e-mail: podania wniesionego tą drogą nie\u00a0rozpoznaje się (KPA art.\u00a063 §\u00a01). Pouczenie o\u00a0innej drodze należy wysłać.";
+  "Zwykły e-mail: podania wniesionego tą drogą nie\u00a0rozpoznaje się (art.\u00a063 §\u00a01 KPA). Pouczenie o\u00a0innej drodze należy wysłać.";
 
 const demands: readonly string[] = ["application", "supplement", "appeal"] satisfies DocumentKind[];
 

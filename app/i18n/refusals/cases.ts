@@ -13,7 +13,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "item-not-assigned": "Ta przesyłka nie ma dekretacji. Poproś kierownika, żeby ją zadekretował",
   "not-yours": "Ta przesyłka jest zadekretowana na kogoś innego. Zobacz w niej, na kogo",
   "email-is-no-application":
-    "Podanie ze zwykłego e-maila zostaje bez rozpoznania (KPA art. 63 § 1). Poucz nadawcę, jak je złożyć",
+    "Podanie ze zwykłego e-maila zostaje bez rozpoznania (art. 63 § 1 KPA). Poucz nadawcę, jak je złożyć",
   "started-in-future": "Wpisz dzień wszczęcia nie późniejszy niż dziś",
   "group-unknown": "Takiej sprawy głównej nie ma. Sprawdź numer",
   "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",
@@ -42,9 +42,9 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "letter-came-back": ({ title }) =>
     `Pismo „${title}” wróciło niedoręczone. Wyślij je jeszcze raz albo, kończąc sprawę, wpisz, dlaczego się nie da`,
   "decision-came-back": ({ title }) =>
-    `„${title}” to decyzja i wróciła niedoręczona, a wiąże dopiero od doręczenia (KPA art. 110). Wyślij ją jeszcze raz`,
+    `„${title}” to decyzja i wróciła niedoręczona, a wiąże dopiero od doręczenia (art. 110 KPA). Wyślij ją jeszcze raz`,
   "call-missing":
-    "Wniosku nie można zostawić bez rozpoznania bez wezwania do usunięcia braków (KPA art. 64 § 2). Wyślij wezwanie",
+    "Wniosku nie można zostawić bez rozpoznania bez wezwania do usunięcia braków (art. 64 § 2 KPA). Wyślij wezwanie",
   "call-undelivered":
     "Nie ma dowodu, że wezwanie doręczono każdemu adresatowi. Poczekaj na dowód doręczenia albo wyślij wezwanie jeszcze raz",
   "supplement-came-in": ({ rpw, on }) =>

@@ -29,7 +29,7 @@ export interface Dispatched {
 }
 
 const usualManner = "list polecony ZPO";
-const accountManner = "konto w\u00a0portalu (KPA art.\u00a039 §\u00a01)";
+const accountManner = "konto w\u00a0portalu (art.\u00a039 §\u00a01 KPA)";
 
 /**
  * Sends a signed letter to each addressee by her channel and enters each in the register of outgoing items (IK § 35,

@@ -39,7 +39,7 @@ export const residentMails = {
     subject: "Sprawa {{number}}: czeka na Ciebie pismo",
     paragraphs: [
       "W\u00a0Twojej skrzynce czeka pismo. Nadawca: {{office}}. Otwórz je do {{openUntil}}.",
-      "Nieotwarte pismo uznaje się za doręczone: {{deemedOn}} (KPA art.\u00a039 §\u00a01, ustawa o\u00a0doręczeniach elektronicznych art.\u00a042). Od doręczenia liczą się terminy, które w\u00a0nim podano.",
+      "Nieotwarte pismo uznaje się za doręczone: {{deemedOn}} (art.\u00a039 §\u00a01 KPA, art.\u00a042 ustawy o\u00a0doręczeniach elektronicznych). Od doręczenia liczą się terminy, które w\u00a0nim podano.",
       "Sprawa: {{service}}. Numer: {{number}}.",
     ],
     action: "Otwórz pismo",

@@ -34,7 +34,7 @@ export const staffNotices = {
   "withdrawal-filed": {
     subject: "Sprawa {{mark}}: strona wycofuje wniosek, {{rpw}}",
     sentence: "Strona wycofuje wniosek w\u00a0sprawie {{mark}}: pismo {{rpw}}.",
-    todo: "Zdecyduj, czy umorzyć postępowanie (KPA art.\u00a0105 §\u00a02). Do tego czasu sprawa toczy się dalej.",
+    todo: "Zdecyduj, czy umorzyć postępowanie (art.\u00a0105 §\u00a02 KPA). Do tego czasu sprawa toczy się dalej.",
   },
   "item-for-closed-case": {
     subject: "Sprawa {{mark}}: pismo {{rpw}} po zakończeniu",
@@ -64,12 +64,12 @@ export const staffNotices = {
   "due-soon": {
     subject: "Sprawa {{mark}}: termin {{dueOn}}",
     sentence: "Termin sprawy {{mark}} ({{title}}) mija {{dueOn}}.",
-    todo: "Załatw ją w\u00a0terminie albo zawiadom stronę o\u00a0nowym (KPA art.\u00a036).",
+    todo: "Załatw ją w\u00a0terminie albo zawiadom stronę o\u00a0nowym (art.\u00a036 KPA).",
   },
   overdue: {
     subject: "Sprawa {{mark}}: termin minął {{dueOn}}",
     sentence: "Termin sprawy {{mark}} ({{title}}) minął {{dueOn}}.",
-    todo: "Zawiadom stronę o\u00a0przyczynie zwłoki i\u00a0nowym terminie i\u00a0poucz ją o\u00a0ponagleniu (KPA art.\u00a036).",
+    todo: "Zawiadom stronę o\u00a0przyczynie zwłoki i\u00a0nowym terminie i\u00a0poucz ją o\u00a0ponagleniu (art.\u00a036 KPA).",
   },
   "letter-delivered": {
     subject: "Sprawa {{mark}}: pismo doręczone {{effectiveOn}}",

@@ -89,7 +89,7 @@ it("shows on the list which case's term has passed and what she may do about it"
   );
   const text = textOf((await web.get("/moje", anna)).body);
   expect(text).toMatch(/po terminie/);
-  expect(text).toContain("Możesz wnieść ponaglenie (KPA art. 37)");
+  expect(text).toContain("Możesz wnieść ponaglenie (art. 37 KPA)");
   await web.admin("update resident_cases set stage = 'waits-for-you' where id = $1", [id]);
   expect(textOf((await web.get("/moje", anna)).body)).not.toContain("Możesz wnieść ponaglenie");
 });

@@ -25,8 +25,8 @@ const pause = { from: date("2026-10-20"), to: date("2026-10-28"), reason: "suppl
 describe("an explanation", () => {
   test("tells that a Saturday moved the end to Monday", () => {
     expect(read(dueDate(term, date("2026-10-14")))).toBe(
-      "Termin biegnie od 14 października 2026 (dzień wpływu). Dodajemy 1 miesiąc (KPA art. 35 § 3): 14 listopada. " +
-        "14 listopada to sobota, więc termin upływa w poniedziałek 16 listopada (KPA art. 57 § 4).",
+      "Termin biegnie od 14 października 2026 (dzień wpływu). Dodajemy 1 miesiąc (art. 35 § 3 KPA): 14 listopada. " +
+        "14 listopada to sobota, więc termin upływa w poniedziałek 16 listopada (art. 57 § 4 KPA).",
     );
   });
 
@@ -58,7 +58,7 @@ describe("an explanation", () => {
     );
     expect(read(firstDue)).toContain(
       "Czasu od 20 do 28 października nie liczymy: uzupełnienie braków wniosku. " +
-        "Dodajemy 8 dni przerwy (KPA art. 35 § 5): 20 listopada. Termin upływa w piątek 20 listopada.",
+        "Dodajemy 8 dni przerwy (art. 35 § 5 KPA): 20 listopada. Termin upływa w piątek 20 listopada.",
     );
   });
 
@@ -74,7 +74,7 @@ describe("an explanation", () => {
     const { effectiveDue } = caseClock({ term, startOn: date("2026-10-12"), extensions }, date("2026-11-23"));
     expect(read(effectiveDue)).toBe(
       "Liczymy od 10 listopada 2026 (dzień zawiadomienia o nowym terminie). " +
-        "Przedłużyliśmy termin do 18 grudnia (KPA art. 36 § 1). Termin upływa w piątek 18 grudnia.",
+        "Przedłużyliśmy termin do 18 grudnia (art. 36 § 1 KPA). Termin upływa w piątek 18 grudnia.",
     );
   });
 
@@ -90,7 +90,7 @@ describe("an explanation", () => {
   test("ends a waiver with its provision", () => {
     const outcome = decisionFinalDate([{ deliveredOn: date("2026-10-14"), waivedOn: date("2026-10-15") }]);
     expect(outcome.done && read(outcome.value)).toContain(
-      "Decyzja staje się ostateczna w czwartek 15 października (KPA art. 127a § 2).",
+      "Decyzja staje się ostateczna w czwartek 15 października (art. 127a § 2 KPA).",
     );
   });
 

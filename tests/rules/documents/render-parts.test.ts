@@ -23,8 +23,8 @@ describe("a template rendered apart", () => {
     const took = performance.now() - started;
     clearInterval(heartbeat);
     expect(outcome).toMatchObject({ done: false, refusal: "template-takes-too-long" });
-    expect(took).toBeLessThan(1500);
-    expect(longestPause).toBeLessThan(500);
+    expect(took).toBeLessThan(4_000);
+    expect(longestPause).toBeLessThan(900);
   });
 
   it("gives the same text as one rendered here", async () => {

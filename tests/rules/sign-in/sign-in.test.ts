@@ -73,8 +73,8 @@ it("takes as long over an unknown account as over a known one", async () => {
     times.known.push(await timeOf("anna@example.org"));
     times.unknown.push(await timeOf(`nikt${turn}@example.org`));
   }
-  const median = (list: number[]) => list.sort((one, other) => one - other)[4]!;
-  const ratio = median(times.unknown) / median(times.known);
+  // The quickest of each: what else the machine does can only add to it.
+  const ratio = Math.min(...times.unknown) / Math.min(...times.known);
   expect(ratio).toBeGreaterThan(0.6);
   expect(ratio).toBeLessThan(1.6);
 });
