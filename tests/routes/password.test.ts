@@ -79,6 +79,8 @@ it("orders an account in the same words for an address with one and without, and
   const ready = set.headers.get("Location")!;
   expect((await web.get(ready)).body).toContain("/zaloguj?powrot=%2Furzedy%2Fmykanow");
   expect((await order("jan lis")).status).toBe(422);
+  const endless = { imie: "J".repeat(101), nazwisko: "Lis", email: "jan.lis@example.org" };
+  expect(plain((await web.post("/rejestracja", endless)).body)).toContain("do 100 znaków");
 });
 
 it("stops whoever opens accounts without end", async () => {

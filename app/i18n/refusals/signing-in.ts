@@ -11,7 +11,8 @@ export type SigningInRefusal =
   | "confirmed-as-another"
   | "link-dead"
   | "session-ended"
-  | "name-missing";
+  | "name-missing"
+  | "name-too-long";
 
 /** What to do after a refusal while signing in. */
 export const signingInRefusals: Record<SigningInRefusal, RefusalText> = {
@@ -39,6 +40,10 @@ export const signingInRefusals: Record<SigningInRefusal, RefusalText> = {
     en: "Enter an e-mail address, for example anna@poczta.pl",
   },
   "name-missing": { pl: "Wpisz imię i nazwisko", en: "Enter your first and last name" },
+  "name-too-long": {
+    pl: "Skróć imię i nazwisko: każde może mieć do {longest} znaków",
+    en: "Shorten the names: each may have up to {longest} characters",
+  },
   "identity-answer-invalid": {
     pl: "Nie rozumiemy odpowiedzi profilu zaufanego. Zacznij potwierdzanie od nowa",
     en: "We can't read the trusted profile's answer. Start confirming again",

@@ -76,6 +76,7 @@ export default function SignUp() {
             label={words.lastName}
             autoComplete="family-name"
             defaultValue={answer?.lastName}
+            error={at("nazwisko")}
           />
           <TextField
             name="email"
