@@ -3,28 +3,16 @@ import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import type { Column } from "#app/ui/html/table-column.ts";
-import type { Channel, ItemState, RegisterColumn, RegisterOrder } from "#tenants/intake/index.ts";
+import type { RegisterColumn, RegisterEntry, RegisterOrder } from "#tenants/intake/index.ts";
 import { channelWords, stateWords } from "./item-words.ts";
 import { columnNames, registerAddress } from "./register-address.ts";
 import styles from "./register-table.module.css";
 
 /** A line of the register as the page shows it; days are already written. */
-export interface RegisterLine {
-  readonly itemId: string;
-  readonly rpw: string;
+export type RegisterLine = Omit<RegisterEntry, "receivedOn" | "letterOn" | "registeredAt" | "version"> & {
   readonly receivedOn: string | null;
   readonly letterOn: string | null;
-  readonly senderName: string;
-  readonly senderMark: string | null;
-  readonly title: string;
-  readonly channel: Channel;
-  readonly state: ItemState;
-  readonly attachmentCount: number;
-  readonly remarks: string | null;
-  readonly unitSymbol: string | null;
-  readonly personName: string | null;
-  readonly caseMark: string | null;
-}
+};
 
 interface RegisterTableProps {
   office: string;
