@@ -29,6 +29,8 @@ const pl = {
     decided: "Wniosku nie można już wycofać, bo jest decyzja. Jeśli się z nią nie zgadzasz, odwołaj się.",
     appealed:
       "Odwołanie już mamy. Możesz je wycofać, dopóki organ odwoławczy nie wyda decyzji (art. 137 KPA): napisz o tym w tej sprawie.",
+    "handed-on":
+      "Odwołanie ma organ wyższej instancji. Jeśli chcesz je uzupełnić albo wycofać (art. 137 KPA), napisz do niego.",
     over: "Sprawa jest zakończona. Jeśli czegoś potrzebujesz, złóż nowy wniosek.",
   },
   calendarTitle: (title: string) => `Termin: ${title}`,
@@ -113,6 +115,8 @@ const en: typeof pl = {
     decided: "There is a decision, so the application can't be withdrawn. If you disagree with it, appeal.",
     appealed:
       "We have your appeal. You may withdraw it until the higher authority decides (KPA art. 137): write so in this case.",
+    "handed-on":
+      "The higher authority has your appeal. If you want to add to it or withdraw it (KPA art. 137), write to that authority.",
     over: "The case is over. If you need something, file a new application.",
   },
   calendarTitle: (title) => `Due: ${title}`,

@@ -1,7 +1,12 @@
 import type { TenantTx } from "#db/scope.ts";
 import { type Occurrence, recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { tellResident } from "#tenants/resident-cases/index.ts";
+import {
+  lockResidentCase,
+  type StageChange,
+  type StageData,
+  tellResident,
+} from "#tenants/resident-cases/index.ts";
 import { refreshClock } from "./clock/refresh-clock.ts";
 import { updateClockEnd } from "./clock/store.ts";
 import type { LockedCase } from "./lock-case.ts";
@@ -15,8 +20,6 @@ export interface CaseEnding {
   /** Further facts of the event. */
   readonly facts?: Occurrence["data"];
 }
-
-const residentStages = { "case.closed": "closed", "case.left-unexamined": "left-unexamined" } as const;
 
 /**
  * Ends a locked case: stamps today as the date of final settlement (IK § 26.3), stops its clock and tells the
@@ -35,6 +38,21 @@ export async function endCase(
   await recordEvent(tx, { type, caseId, data });
   await refreshClock(tx, caseId);
   if (!residentCaseId) return;
-  const stage = residentStages[type];
-  await tellResident(tx, residentCaseId, { stage, step: { kind: stage, data: {} } });
+  if (type === "case.left-unexamined") {
+    await tellResident(tx, residentCaseId, {
+      stage: "left-unexamined",
+      step: { kind: "left-unexamined", data: {} },
+    });
+    return;
+  }
+  const stageData = whatOutlives(await lockResidentCase(tx, residentCaseId));
+  await tellResident(tx, residentCaseId, { stage: "closed", stageData, step: { kind: "closed", data: {} } });
+}
+
+/** Her right to appeal, and an appeal she made, don't end with the office's case (KPA art. 127–133). */
+function whatOutlives({ stage, stageData }: StageChange): StageData["closed"] {
+  return {
+    appealUntil: stage === "decided" ? stageData.appealUntil : null,
+    isAppealed: stage === "appealed",
+  };
 }

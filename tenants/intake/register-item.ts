@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findRegisteredFiles } from "./find-registered-files.ts";
 import type { RegisterRefusal } from "./refusals.ts";
-import { emailRemark } from "./rules.ts";
+import { emailRemark, isBarredDemand } from "./rules.ts";
 import { countFiles, insertItem, insertItemFiles, selectRpw } from "./store.ts";
 import type { NewItem } from "./types.ts";
 
@@ -52,7 +52,7 @@ export async function registerItem(
 const longestTitle = 1_000;
 
 function tidy(item: NewItem): NewItem {
-  const remarks = [item.remarks?.trim(), item.channel === "email" && emailRemark].filter(Boolean).join(" ");
+  const remarks = [item.remarks?.trim(), isBarredDemand(item) && emailRemark].filter(Boolean).join(" ");
   return {
     ...item,
     senderName: item.senderName.trim(),

@@ -4,11 +4,16 @@ import type { Officer } from "#tenants/people/index.ts";
 import type { BoundsRefusal } from "./refusals.ts";
 import type { Assignment, Channel, DocumentKind, Instructions } from "./types.ts";
 
-/** What is written beside every item from an ordinary e-mail address. */
+/** What is written beside a demand that came from an ordinary e-mail address. */
 export const emailRemark =
   "Zwykły e-mail: podania wniesionego tą drogą nie\u00a0rozpoznaje się (art.\u00a063 §\u00a01 KPA). Pouczenie o\u00a0innej drodze należy wysłać.";
 
-const demands: readonly string[] = ["application", "supplement", "appeal"] satisfies DocumentKind[];
+const demands: readonly string[] = [
+  "application",
+  "supplement",
+  "appeal",
+  "withdrawal",
+] satisfies DocumentKind[];
 
 /**
  * Whether the item is a demand under the KPA that came by ordinary e-mail, which is left unexamined

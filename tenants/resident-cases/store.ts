@@ -211,12 +211,13 @@ function statusOf(row: StatusRow): PublicStatus {
 }
 
 /** Locks a resident's case to the end of the transaction. */
-export async function lockRow(tx: TenantTx, residentCaseId: string): Promise<void> {
-  await tx.rows
+export async function lockRow(tx: TenantTx, residentCaseId: string): Promise<StageChange> {
+  const row = await tx.rows
     .selectFrom("resident_cases")
-    .select("id")
+    .select(["stage", "stage_data as stageData"])
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "=", residentCaseId)
     .forUpdate()
-    .execute();
+    .executeTakeFirstOrThrow();
+  return row as StageChange;
 }

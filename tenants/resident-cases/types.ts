@@ -21,7 +21,8 @@ export interface StageData {
   "letter-sent": { readonly countsOn: IsoDate };
   /** `appealUntil` is null while the decision isn't delivered, or when it can't be appealed. */
   decided: { readonly appealUntil: IsoDate | null };
-  closed: Nothing;
+  /** What outlives the case in the office: her right to appeal, or the appeal she has made. */
+  closed: { readonly appealUntil: IsoDate | null; readonly isAppealed: boolean };
   "left-unexamined": Nothing;
   /** `forwardBy`: by then the appeal goes to the higher authority (KPA art. 133). */
   appealed: { readonly forwardBy: IsoDate };

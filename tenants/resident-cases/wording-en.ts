@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import type { IsoDate } from "./types.ts";
-import type { CaseFacts, LegalTerm, Told, Wording } from "./wording.ts";
+import type { IsoDate, StageData } from "./types.ts";
+import type { CaseFacts, LegalTerm, StageWords, Told, Wording } from "./wording.ts";
 
 const nothingToDo = "You don't need to do anything.";
 const urging: LegalTerm = { term: "urging complaint (ponaglenie)", article: "KPA art. 37 § 1" };
+const appealing: LegalTerm = { term: "appeal", article: "KPA art. 127 § 1, art. 129 § 2" };
 const dates = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "long",
@@ -41,6 +42,25 @@ function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): T
 
 function termLaw({ dueOn }: CaseFacts, today: Temporal.PlainDate): { law?: LegalTerm } {
   return dueOn && Temporal.PlainDate.compare(dueOn, today) < 0 ? { law: urging } : {};
+}
+
+function afterClosing(
+  { appealUntil, isAppealed }: StageData["closed"],
+  today: Temporal.PlainDate,
+): Pick<StageWords, "next" | "latest" | "law"> {
+  if (isAppealed) {
+    const next = { answer: "The higher authority will decide on the appeal." };
+    return { next, latest: { answer: "That authority counts its own term." }, law: appealing };
+  }
+  if (!appealUntil || Temporal.PlainDate.compare(appealUntil, today) < 0) {
+    const latest = { answer: "There is no date to keep any more." };
+    return { next: { answer: "The letters stay in your inbox." }, latest };
+  }
+  return {
+    next: { answer: "If you disagree with the decision, you can appeal." },
+    latest: byIso(appealUntil, today, "This is the last day to appeal."),
+    law: appealing,
+  };
 }
 
 const whoWorks = ({ handler, unitName }: CaseFacts) =>
@@ -131,13 +151,12 @@ export const english: Wording = {
       latest: appealUntil
         ? byIso(appealUntil, today, "This is the last day to appeal.")
         : { answer: "Terms run from the day the decision is delivered." },
-      law: { term: "appeal", article: "KPA art. 127 § 1, art. 129 § 2" },
+      law: appealing,
     }),
-    closed: () => ({
-      name: "settled",
+    closed: (outlives, _, today) => ({
+      name: outlives.isAppealed ? "in appeal" : "settled",
       now: { answer: "We have closed the case.", note: nothingToDo },
-      next: { answer: "The letters stay in your inbox." },
-      latest: { answer: "There is no date to keep any more." },
+      ...afterClosing(outlives, today),
     }),
     "left-unexamined": () => ({
       name: "unexamined",

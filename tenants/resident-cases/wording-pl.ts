@@ -1,10 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { dateInPolish, daysAwayInPolish, onWeekdayInPolish } from "#tenants/calendar/index.ts";
-import type { IsoDate } from "./types.ts";
-import type { CaseFacts, LegalTerm, Told, Wording } from "./wording.ts";
+import type { IsoDate, StageData } from "./types.ts";
+import type { CaseFacts, LegalTerm, StageWords, Told, Wording } from "./wording.ts";
 
 const nothingToDo = "Nie musisz nic robić.";
 const urging: LegalTerm = { term: "ponaglenie", article: "KPA art.\u00a037 §\u00a01" };
+const appealing: LegalTerm = {
+  term: "odwołanie",
+  article: "KPA art.\u00a0127 §\u00a01, art.\u00a0129 §\u00a02",
+};
 const money = new Intl.NumberFormat("pl", { style: "currency", currency: "PLN" });
 
 const day = (date: IsoDate) => dateInPolish(Temporal.PlainDate.from(date));
@@ -34,6 +38,26 @@ function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): T
 
 function termLaw({ dueOn }: CaseFacts, today: Temporal.PlainDate): { law?: LegalTerm } {
   return dueOn && Temporal.PlainDate.compare(dueOn, today) < 0 ? { law: urging } : {};
+}
+
+/** What she may still do, or wait for, once the office has closed the case. */
+function afterClosing(
+  { appealUntil, isAppealed }: StageData["closed"],
+  today: Temporal.PlainDate,
+): Pick<StageWords, "next" | "latest" | "law"> {
+  if (isAppealed) {
+    const next = { answer: "Odwołanie rozpatrzy organ wyższej instancji." };
+    return { next, latest: { answer: "Termin liczy ten organ." }, law: appealing };
+  }
+  if (!appealUntil || Temporal.PlainDate.compare(appealUntil, today) < 0) {
+    const latest = { answer: "Nie ma już żadnego terminu." };
+    return { next: { answer: "Pisma zostają w\u00a0Twojej skrzynce." }, latest };
+  }
+  return {
+    next: { answer: "Jeśli nie zgadzasz się z\u00a0decyzją, możesz się odwołać." },
+    latest: byIso(appealUntil, today, "To ostatni dzień na odwołanie."),
+    law: appealing,
+  };
 }
 
 const whoWorks = ({ handler, unitName }: CaseFacts) =>
@@ -123,13 +147,12 @@ export const polish: Wording = {
       latest: appealUntil
         ? byIso(appealUntil, today, "To ostatni dzień na odwołanie.")
         : { answer: "Terminy liczą się od dnia doręczenia decyzji." },
-      law: { term: "odwołanie", article: "KPA art.\u00a0127 §\u00a01, art.\u00a0129 §\u00a02" },
+      law: appealing,
     }),
-    closed: () => ({
-      name: "załatwiona",
+    closed: (outlives, _, today) => ({
+      name: outlives.isAppealed ? "w\u00a0odwołaniu" : "załatwiona",
       now: { answer: "Zakończyliśmy sprawę.", note: nothingToDo },
-      next: { answer: "Pisma zostają w\u00a0Twojej skrzynce." },
-      latest: { answer: "Nie ma już żadnego terminu." },
+      ...afterClosing(outlives, today),
     }),
     "left-unexamined": () => ({
       name: "bez rozpoznania",

@@ -9,14 +9,18 @@ export interface ChangeView {
   readonly call: { readonly href: string; readonly title: string } | null;
   readonly letter: string | null;
   readonly withdrawal: string | null;
-  readonly note: "withdrawn" | "decided" | "appealed" | "over" | null;
+  readonly note: "withdrawn" | "decided" | "appealed" | "handed-on" | "over" | null;
 }
 
 /** Says what a case still takes from its resident. */
-export function viewChange({ case: { id, stage }, steps, letters }: MyCase): ChangeView {
+export function viewChange({ case: mine, steps, letters }: MyCase): ChangeView {
+  const { id, stage } = mine;
   const called = stage === "waits-for-you" && letters.find(({ awaitsAnswer }) => awaitsAnswer);
   const call = called ? { href: paths.letter(called.id), title: nbsp(called.title) } : null;
-  if (!takesLetters(stage)) return { call, letter: null, withdrawal: null, note: "over" };
+  const isHandedOn = mine.stage === "closed" && mine.stageData.isAppealed;
+  if (!takesLetters(stage)) {
+    return { call, letter: null, withdrawal: null, note: isHandedOn ? "handed-on" : "over" };
+  }
   const letter = paths.caseLetterDraft(id);
   if (stage === "appealed") return { call, letter, withdrawal: null, note: "appealed" };
   if (steps.some(({ kind }) => kind === "withdrawal-filed"))

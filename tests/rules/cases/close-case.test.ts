@@ -115,6 +115,25 @@ it("tells the resident that her case is closed", async () => {
   expect(await readMatter(database, matterId)).toMatchObject({ stage: "closed", steps: ["closed"] });
 });
 
+it.each([
+  ["decided", { appealUntil: "2026-10-26" }, { appealUntil: "2026-10-26", isAppealed: false }],
+  ["appealed", { forwardBy: "2026-10-19" }, { appealUntil: null, isAppealed: true }],
+] as const)("leaves her what outlives a case that was %s", async (stage, data, outlives) => {
+  const opened = await openFresh(office, office.ewa);
+  const matterId = await makeMatter(database, 31);
+  await database.admin("update cases set resident_case_id = $2 where id = $1", [opened.caseId, matterId]);
+  await database.admin("update resident_cases set stage = $2, stage_data = $3 where id = $1", [
+    matterId,
+    stage,
+    data,
+  ]);
+  mustBeDone(await close(opened));
+  const [row] = await database.admin("select stage, stage_data from resident_cases where id = $1", [
+    matterId,
+  ]);
+  expect(row).toEqual({ stage: "closed", stage_data: outlives });
+});
+
 it("takes notes while a case is open, and no longer", async () => {
   const opened = await openFresh(office, office.ewa);
   const { caseId, version } = opened;

@@ -77,10 +77,12 @@ it("keeps the files of an item in the order they were scanned", async () => {
   expect([...waiting.keys()].toSorted()).toEqual(fileIds.toSorted());
 });
 
-it("writes beside ordinary e-mail what the law says of it", async () => {
+it("writes beside a demand by ordinary e-mail what the law says of it, and beside nothing else", async () => {
   const { itemId } = await office.register({ channel: "email", remarks: "Bez podpisu." });
   const item = await office.as(office.joanna, (tx) => findItem(tx, itemId));
   expect(item?.remarks).toMatch(/^Bez podpisu\. .*art\.\u00a063/);
+  const asked = await office.register({ channel: "email", documentKind: "information-request" });
+  expect((await office.as(office.joanna, (tx) => findItem(tx, asked.itemId)))?.remarks).toBeNull();
 });
 
 it("warns of a letter that perhaps came twice, within 30 days and from the same sender only", async () => {

@@ -68,7 +68,7 @@ describe("telling the resident", () => {
   });
 
   it("fails for another office's case and for another resident's", async () => {
-    const news = { stage: "closed" } as const;
+    const news = { stage: "left-unexamined" } as const;
     await expect(inOffice(lelow, (tx) => tellResident(tx, filed.residentCaseId, news))).rejects.toThrow(
       "No resident's case",
     );

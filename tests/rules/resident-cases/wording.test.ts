@@ -28,7 +28,9 @@ const stages: StageChange[] = [
   { stage: "letter-sent", stageData: { countsOn: "2026-12-08" } },
   { stage: "decided", stageData: { appealUntil: "2026-12-07" } },
   { stage: "decided", stageData: { appealUntil: null } },
-  { stage: "closed" },
+  { stage: "closed", stageData: { appealUntil: null, isAppealed: false } },
+  { stage: "closed", stageData: { appealUntil: "2026-12-07", isAppealed: false } },
+  { stage: "closed", stageData: { appealUntil: null, isAppealed: true } },
   { stage: "left-unexamined" },
   { stage: "appealed", stageData: { forwardBy: "2026-11-30" } },
 ];
@@ -89,6 +91,14 @@ describe("what a resident reads", () => {
     expect(late.latest.note).toContain("ponaglenie");
     expect(late.law?.article).toBe("KPA art.\u00a037 §\u00a01");
     expect(describeStage({ stage: "in-progress" }, facts, facts.dueOn!, "pl").law).toBeUndefined();
+  });
+
+  it("goes on telling by when to appeal after the office has closed the case, until that day is over", () => {
+    const stageData = { appealUntil: "2026-12-07", isAppealed: false };
+    const latestOn = (date: string) =>
+      describeStage({ stage: "closed", stageData }, facts, Temporal.PlainDate.from(date), "pl").latest.answer;
+    expect(latestOn("2026-12-07")).toBe("7\u00a0grudnia 2026");
+    expect(latestOn("2026-12-08")).toBe("Nie ma już żadnego terminu.");
   });
 
   it("writes money in złote", () => {
