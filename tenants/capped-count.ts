@@ -12,7 +12,10 @@ export function capCount(counted: number): CappedCount {
   return { count: Math.min(counted, countLimit), isCapped: counted > countLimit };
 }
 
-/** Two counts as one. */
-export function sumCounts(one: CappedCount, other: CappedCount): CappedCount {
-  return { count: one.count + other.count, isCapped: one.isCapped || other.isCapped };
+/** Several counts as one. */
+export function sumCounts(...counts: readonly CappedCount[]): CappedCount {
+  return {
+    count: counts.reduce((sum, { count }) => sum + count, 0),
+    isCapped: counts.some(({ isCapped }) => isCapped),
+  };
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import type { ReviewRow, ReviewSection } from "#tenants/forms/index.ts";
+import { AnswerLines } from "../parts/answer-lines.tsx";
 import styles from "./answer-sheet.module.css";
 
 /** What an applicant answered, in the questions and the order she saw them. */
@@ -20,8 +22,8 @@ export function AnswerSheet({ sections }: { sections: readonly ReviewSection[] }
 }
 
 /** A repeated group gives a row for each of its answers, under its item's name. */
-function asRows({ question, lines, items }: ReviewRow): { label: string; value: string }[] {
-  if (items.length === 0) return [{ label: question, value: lines.join(", ") }];
+function asRows({ question, lines, items }: ReviewRow): { label: string; value: ReactNode }[] {
+  if (items.length === 0) return [{ label: question, value: <AnswerLines lines={lines} /> }];
   return items.flatMap(({ heading, rows }) =>
     rows.flatMap(asRows).map(({ label, value }) => ({ label: `${heading}: ${label}`, value })),
   );

@@ -44,6 +44,11 @@ export function CaseHead({ view, office, tabs }: CaseHeadProps) {
           <Text tone="muted">
             {view.partyName} · {view.unitName}
           </Text>
+          {view.todo && (
+            <p>
+              <b>Do zrobienia:</b> {view.todo}.
+            </p>
+          )}
         </div>
         {clock && (
           <div className={styles.clock}>
@@ -62,7 +67,12 @@ export function CaseHead({ view, office, tabs }: CaseHeadProps) {
         <Tabs label="Części sprawy" tabs={tabs} />
         <Row tight>
           {may.write && (
-            <LinkButton icon="add" shortcut="N" href={paths.newDocument(office, mark)}>
+            <LinkButton
+              look={may.mostlyClose ? "secondary" : "primary"}
+              icon="add"
+              shortcut="N"
+              href={paths.newDocument(office, mark)}
+            >
               Nowe pismo
             </LinkButton>
           )}
@@ -72,7 +82,11 @@ export function CaseHead({ view, office, tabs }: CaseHeadProps) {
             </LinkButton>
           )}
           {may.close && (
-            <LinkButton look="secondary" icon="check" href={paths.closure(office, mark)}>
+            <LinkButton
+              look={may.mostlyClose ? "primary" : "secondary"}
+              icon="check"
+              href={paths.closure(office, mark)}
+            >
               Zakończ…
             </LinkButton>
           )}

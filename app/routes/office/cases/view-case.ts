@@ -6,12 +6,14 @@ import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { viewClock } from "../parts/view-clock.ts";
+import { todoWords } from "./todo-words.ts";
 import { viewWithdrawal } from "./view-withdrawal.ts";
 
 /** The sticky header of a case: what it is, whose move it is, how much time is left, what may be done. */
 export async function viewCase(tx: TenantTx, officer: Officer, params: { readonly mark?: string }) {
   const found = await findOwnCase(tx, params);
-  const { caseId, mark, title, partyName, handlerName, substitute, unitName, category, state, clock } = found;
+  const { caseId, mark, title, partyName, handlerName, substitute, unitName, category, state, stage, clock } =
+    found;
   const documents = await listDocuments(tx, caseId);
   const parties = await listParties(tx, caseId);
   return {
@@ -23,6 +25,7 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
     category,
     handlerName,
     substitute: substitute?.name ?? null,
+    todo: undefined,
     ...sayStatus(found, officer),
     clock: clock && viewClock(clock, legalDate(tx.now)),
     withdrawal: state === "open" ? viewWithdrawal(documents, officer.office, mark) : null,
@@ -31,6 +34,8 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
       write: (await openToWrite(tx, officer, caseId)).done,
       handOver: state === "open" && mayDo(officer, "assign"),
       close: state === "open" && mayDo(officer, "close-case"),
+      // Nothing is left but to end it.
+      mostlyClose: found.awaitsHandler && stage === "delivered",
     },
   };
 }
@@ -45,7 +50,8 @@ function sayStatus(
   if (state === "closed") return { status: "done", word: "zakończona", stage: null } as const;
   const isHers = [handlerId, substitute?.personId].includes(officer.personId);
   const label = stageLabel(stage);
-  if (awaitsHandler && isHers) return { status: "yours", word: "Twój ruch", stage: label } as const;
+  if (awaitsHandler && isHers)
+    return { status: "yours", word: "Twój ruch", stage: label, todo: todoWords[stage] } as const;
   if (clock?.state === "overdue") return { status: "late", word: "po terminie", stage: label } as const;
   if (clock?.state === "paused") return { status: "wait", word: label, stage: null } as const;
   return { status: "active", word: label, stage: null } as const;

@@ -1,6 +1,7 @@
 import { Stack } from "#app/ui/html/layout.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import type { ReviewRow, ReviewSection } from "#tenants/forms/index.ts";
+import { AnswerLines } from "../parts/answer-lines.tsx";
 
 /** A form filed through the portal, as its sender saw it before sending. */
 export function ItemAnswers({ sections }: { sections: readonly ReviewSection[] }) {
@@ -33,10 +34,7 @@ function Answers({ rows }: { rows: readonly ReviewRow[] }) {
           .filter((row) => !isGroup(row))
           .map(({ question, lines }) => ({
             label: question,
-            value: lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one answer never move
-              <div key={index}>{line}</div>
-            )),
+            value: <AnswerLines lines={lines} />,
           }))}
       />
       {rows.filter(isGroup).flatMap((row) =>

@@ -28,18 +28,19 @@ function countOf(counted: Capped, what: string, tone?: CountProps["tone"]): Coun
 /** Views of the person, of her unit and of the office; only those that she may open. */
 export function listNavigation({ office, unit, counts, rights, here }: Navigation): NavGroup[] {
   const view = (name: Parameters<typeof viewAddress>[1]) => viewAddress(office, name);
+  const waiting = [counts.items, counts.awaiting, ...(rights.assigns ? [counts.toAssign] : [])];
   const mine: NavLink[] = [
     {
       href: view("dzis"),
       label: "Dziś",
       icon: "inbox",
-      count: countOf(sumCounts(counts.today, counts.items), "spraw"),
+      count: countOf(sumCounts(counts.today, ...waiting), "rzeczy na dziś"),
     },
     {
       href: view("twoj-ruch"),
       label: "Twój ruch",
       icon: "forward",
-      count: countOf(sumCounts(counts["your-move"], counts.items), "czeka na Ciebie", "yours"),
+      count: countOf(sumCounts(counts["your-move"], ...waiting), "czeka na Ciebie", "yours"),
     },
     {
       href: view("po-terminie"),

@@ -31,10 +31,13 @@ export async function listAssignmentGroups(tx: TenantTx, officer: Officer): Prom
   const unassigned = mayDo(officer, "assign") ? (await listToAssign(tx)).entries : [];
   return filled([
     {
-      heading: "W\u00a0Twojej komórce",
+      heading: "Przesyłki Twojej komórki",
       rows: inUnit.map((item) => asItemRow(item, officer, legalDate(tx.now))),
     },
-    { heading: "Nikt ich jeszcze nie ma", rows: unassigned.map((entry) => asEntryRow(entry, officer)) },
+    {
+      heading: "Do dekretacji: nikt ich jeszcze nie ma",
+      rows: unassigned.map((entry) => asEntryRow(entry, officer)),
+    },
   ]);
 }
 

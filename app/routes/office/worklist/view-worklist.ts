@@ -16,7 +16,8 @@ export async function viewWorklist(tx: TenantTx, officer: Officer, asked: Return
     ...asked,
     groups,
     count,
-    isFull: count >= worklistPage,
+    // What isn't a case stands whole on the first page.
+    isFull: groups.flatMap(({ rows }) => rows).filter(({ hasPreview }) => hasPreview).length >= worklistPage,
     day: `${formatWeekday(today, "pl")}, ${formatDayAndMonth(today, "pl")}`,
     assignsMany: asked.view === "do-dekretacji" && count > 1 && mayDo(officer, "assign"),
     preview: await previewCase(tx, officer, asked.mark),
