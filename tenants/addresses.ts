@@ -38,9 +38,9 @@ export function newPasswordAddress(token: string): string {
   return `/zaloguj/haslo/nowe?${new URLSearchParams({ odnosnik: token })}`;
 }
 
-/** Where residents sign in, and are led on from. */
-export function residentDoor(returnTo: string): string {
-  return `/zaloguj?${new URLSearchParams({ powrot: returnTo })}`;
+/** Where residents sign in. */
+export function residentDoor(): string {
+  return "/zaloguj";
 }
 
 /** Where staff sign in. */

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { failureWords } from "#app/i18n/failure-words.ts";
 import { isFilesUnavailable } from "#tenants/files/index.ts";
+import { readBoundedForm } from "./bounded-form.ts";
 import { readPreferences } from "./preferences.ts";
 
 type Routes = ServerBuild["routes"];
@@ -42,23 +43,16 @@ function guard(work: Work): Work {
   };
 }
 
-/** Signs that one field may hold: more than any part of a letter, and few enough to be printed at once. */
-const longestText = 50_000;
-
 /**
- * Node's reader throws a `TypeError` at whatever is wrong with a body; none of it can be put right here. Nor can a
- * text that no page shows and no printer sets in reasonable time.
+ * A form that can't be read is nobody's to put right; nor is one with more in it than a page shows and a printer sets
+ * in reasonable time. A request without a body has an empty form.
  */
 function refuseBrokenForm(request: Request): void {
-  const read = request.formData.bind(request);
+  if (!request.body) return;
   request.formData = async () => {
-    const form = await read().catch(() => {
-      throw say(request, 400);
-    });
-    const isTooLong = [...form.values()].some(
-      (value) => typeof value === "string" && value.length > longestText,
-    );
-    if (isTooLong) throw say(request, 413);
+    const form = await readBoundedForm(request).catch(() => "broken" as const);
+    if (form === "broken") throw say(request, 400);
+    if (form === "too-large") throw say(request, 413);
     return form;
   };
 }

@@ -19,7 +19,8 @@ const withFiles = listRoutes()
  * are (411): forms of browsers always do, and a form is read into memory as a whole.
  */
 export const limitBody: RequestHandler = (request, response, next) => {
-  const takesFiles = withFiles.some((address) => address.test(request.path));
+  const bringsFiles = /^multipart\//i.test(request.headers["content-type"] ?? "");
+  const takesFiles = bringsFiles && withFiles.some((address) => address.test(request.path));
   const length = request.headers["content-length"];
   const isChunked = request.headers["transfer-encoding"] !== undefined;
   if (!isChunked && Number(length ?? 0) <= (takesFiles ? mostWithFiles : mostOfText)) return next();

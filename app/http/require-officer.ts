@@ -23,7 +23,8 @@ export async function requireOfficer(
   { carriesPost = false } = {},
 ): Promise<Officer> {
   const session = await readSession(request);
-  if (!session) {
+  // Who has signed in as a resident in another tab has no session for what she was writing here either.
+  if (!session || (carriesPost && session.kind !== "staff")) {
     throw carriesPost
       ? await turnWithPost(request, paths.officeSignIn)
       : turnTo(request, paths.officeSignIn(returnPath(request)));

@@ -1,13 +1,17 @@
 import { type Adapter, Cookie, Lucia, TimeSpan } from "lucia";
-import { asSignIn } from "#db/scope.ts";
+import { asSignIn, type SignInTx } from "#db/scope.ts";
 import { environment } from "#environment";
+import { done, type Outcome } from "#tenants/outcome.ts";
 import {
   type AccountKind,
+  type Claim,
   endAllSessions,
   endSession,
   findSession,
   type Session,
+  type SignInRefusal,
   sessionIdOf,
+  signIn,
   startSession,
 } from "#tenants/sign-in/index.ts";
 
@@ -39,16 +43,24 @@ function shareLookUp(sessionId: string): Promise<Session | null> {
 }
 
 /**
- * Starts a session for a person who has just signed in, and ends the one her browser came with: an id set by
- * someone else beforehand is worth nothing. Answers the `Set-Cookie` header.
+ * Checks who a visitor is and starts her session, in one. The session her browser came with ends: an id set by someone
+ * else beforehand is worth nothing. Answers the `Set-Cookie` header.
+ */
+export async function enter(request: Request, claim: Claim): Promise<Outcome<string, SignInRefusal>> {
+  const start = (tx: SignInTx, userId: string) =>
+    startSession(tx, { userId, kind: claim.kind, replaces: idOf(request) });
+  const outcome = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "", start);
+  return outcome.done ? done(cookieFor(outcome.value)) : outcome;
+}
+
+/**
+ * Gives a person whose sessions have all just ended a new one in this browser. Answers the `Set-Cookie` header.
  */
 export async function openSession(
   request: Request,
   person: { readonly userId: string; readonly kind: AccountKind },
 ): Promise<string> {
-  const old = readToken(request);
-  const replaces = old ? sessionIdOf(old) : null;
-  return cookieFor(await asSignIn((tx) => startSession(tx, { ...person, replaces })));
+  return cookieFor(await asSignIn((tx) => startSession(tx, { ...person, replaces: idOf(request) })));
 }
 
 /** Ends the request's session, if it has one. Answers the `Set-Cookie` header that clears the browser. */
@@ -68,6 +80,11 @@ export function cookieFor(token: string): string {
 /** The `Set-Cookie` header that takes the token from the browser. */
 export function blankCookie(): string {
   return openLucia().createBlankSessionCookie().serialize();
+}
+
+function idOf(request: Request): string | null {
+  const token = readToken(request);
+  return token ? sessionIdOf(token) : null;
 }
 
 function readToken(request: Request): string | null {

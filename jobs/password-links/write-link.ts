@@ -7,22 +7,14 @@ import type { LinkToSend } from "#tenants/sign-in/index.ts";
 const accounts = { staff: "konta pracownika", resident: "konta mieszkańca" } as const;
 
 /** Writes the mail of a claimed link: the only place where its secret ever stands. */
-export function writeLink({
-  secret,
-  purpose,
-  kind,
-  email,
-  sender,
-  returnTo,
-  ...link
-}: LinkToSend): ComposedMail {
+export function writeLink({ secret, purpose, kind, email, sender, ...link }: LinkToSend): ComposedMail {
   const order = { ...link, recipient: email, sender };
   if (!secret) {
     return purpose === "welcome"
       ? composeAccountMail({
           ...order,
           template: "account-known",
-          data: { path: residentDoor(returnTo ?? "/") },
+          data: { path: residentDoor() },
         })
       : composeAccountMail({ ...order, template: "password-known", data: { sender, path: staffDoor() } });
   }

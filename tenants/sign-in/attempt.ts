@@ -17,8 +17,11 @@ export interface Claim {
   readonly address: string;
 }
 
+/** What failures are counted of. */
+const counted = ["pair", "account", "address"] as const;
+
 /** Keys of `attempts` that a claim is counted under, always locked in this order. */
-type Keys = Readonly<Record<"account" | "address", string>>;
+type Keys = Readonly<Record<(typeof counted)[number], string>>;
 
 /** A claim that was let through to be checked, with the account it names, if there is one. */
 export interface Attempt {
@@ -35,8 +38,9 @@ export async function openAttempt(
   claim: Claim,
 ): Promise<Outcome<Attempt, "too-many-attempts">> {
   const email = normaliseEmail(claim.email);
-  const keys = { account: hashKey(claim.kind, email), address: hashKey("address", claim.address) };
-  for (const of of ["account", "address"] as const) {
+  const [account, address] = [hashKey(claim.kind, email), hashKey("address", claim.address)];
+  const keys = { pair: `${account}:${address}`, account, address };
+  for (const of of counted) {
     const tries = await lockTries(tx, keys[of]);
     const minutes = minutesBlocked(tries, tx.wallNow);
     if (minutes > 0) return refused("too-many-attempts", { minutes });
@@ -47,7 +51,7 @@ export async function openAttempt(
 
 /** Takes a counted claim back, e.g. one that still waits for its code. */
 export async function takeAttemptBack(tx: SignInTx, { keys }: Attempt): Promise<void> {
-  for (const of of ["account", "address"] as const) {
+  for (const of of counted) {
     const tries = await lockTries(tx, keys[of]);
     await updateTries(tx, keys[of], takeTryBack(tries, failureLimits[of]));
   }

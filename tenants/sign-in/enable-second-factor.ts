@@ -1,24 +1,19 @@
 import type { SignInTx } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import { findCodeStep } from "./second-factor.ts";
+import { type CodeClaim, findCodeStep } from "./second-factor.ts";
 import { updateSecondFactor } from "./store.ts";
 
-/** A secret offered to a person and the first code that her app made of it. */
-export interface SecondFactorProof {
-  readonly userId: string;
-  /** From `offerSecondFactor`. */
-  readonly sealed: string;
-  readonly code: string;
-}
-
-/** Turns the second factor on, once a code proves that the person's app has the secret. */
+/**
+ * Turns the second factor on, once a code proves that the person's app has the secret. The caller has checked her
+ * password by `signIn`. Refuses while she has one: it would be replaced without a code of its own.
+ * @param proof a secret offered to her, and the first code her app made of it
+ */
 export async function enableSecondFactor(
   tx: SignInTx,
-  proof: SecondFactorProof,
+  proof: CodeClaim,
   key: string,
-): Promise<Outcome<undefined, "wrong-code">> {
-  const step = findCodeStep(proof.sealed, proof.code, tx.wallNow, key);
+): Promise<Outcome<undefined, "wrong-code" | "already-on">> {
+  const step = findCodeStep(proof, tx.wallNow, key);
   if (step === null) return refused("wrong-code");
-  await updateSecondFactor(tx, proof.userId, proof.sealed, step);
-  return done();
+  return (await updateSecondFactor(tx, proof.userId, proof.sealed, step)) ? done() : refused("already-on");
 }

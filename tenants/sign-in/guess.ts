@@ -16,8 +16,8 @@ export interface Guess {
  * accounts.
  */
 const limits: Readonly<Record<Guess["at"], number>> = {
-  status: failureLimits.account,
-  receipt: failureLimits.account,
+  status: failureLimits.pair,
+  receipt: failureLimits.pair,
   "password-reset": failureLimits.address,
   "sign-up": failureLimits.address,
 };

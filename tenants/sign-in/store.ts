@@ -75,18 +75,31 @@ export async function updatePassword(
   await tx.rows.updateTable("users").set({ password_hash: passwordHash }).where("id", "=", userId).execute();
 }
 
-/** Sets the second factor and the step of its first code. */
+/** Sets the second factor and the step of its first code; answers false when there is one already. */
 export async function updateSecondFactor(
   tx: SignInTx,
   userId: string,
   sealed: string,
   step: number,
-): Promise<void> {
-  await tx.rows
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.rows
     .updateTable("users")
     .set({ totp_secret: sealed, totp_step: step })
     .where("id", "=", userId)
-    .execute();
+    .where("totp_secret", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** The password and the block of an account as they are now; neither changes before the transaction ends. */
+export async function holdPassword(tx: SignInTx, userId: string) {
+  const row = await tx.rows
+    .selectFrom("users")
+    .select(["password_hash", "blocked_at"])
+    .where("id", "=", userId)
+    .forShare()
+    .executeTakeFirst();
+  return row && { passwordHash: row.password_hash, isBlocked: row.blocked_at !== null };
 }
 
 /** Whether an account has a second factor. */
@@ -143,9 +156,12 @@ export async function updateTries(tx: SignInTx, key: string, tries: Tries): Prom
     .execute();
 }
 
-/** Forgets the tries of a key. */
-export async function clearTries(tx: SignInTx, key: string): Promise<void> {
-  await tx.rows.deleteFrom("attempts").where("key", "=", key).execute();
+/** Forgets the tries of an account, from wherever they came. */
+export async function clearTries(tx: SignInTx, account: string): Promise<void> {
+  await tx.rows
+    .deleteFrom("attempts")
+    .where((tried) => tried.or([tried("key", "=", account), tried("key", "like", `${account}:%`)]))
+    .execute();
 }
 
 /** Forgets tries of windows that started, and blocks that ended, before `moment`. */
@@ -172,12 +188,21 @@ export async function deleteUnopenedAccounts(tx: SignInTx, moment: Temporal.Inst
         ),
       ),
     )
+    // One that is being ordered anew is left alone; what was ordered before it was locked, the next statements see.
     .forUpdate()
+    .skipLocked()
     .execute();
   const ids = unopened.map(({ id }) => id);
   if (ids.length === 0) return;
-  await tx.rows.deleteFrom("residents").where("user_id", "in", ids).execute();
-  await tx.rows.deleteFrom("users").where("id", "in", ids).execute();
+  const ordered = await tx.rows
+    .selectFrom("password_links")
+    .select("user_id")
+    .where("user_id", "in", ids)
+    .execute();
+  const forgotten = ids.filter((id) => !ordered.some(({ user_id }) => user_id === id));
+  if (forgotten.length === 0) return;
+  await tx.rows.deleteFrom("residents").where("user_id", "in", forgotten).execute();
+  await tx.rows.deleteFrom("users").where("id", "in", forgotten).execute();
 }
 
 /** Inserts a session. */

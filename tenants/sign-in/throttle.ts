@@ -7,8 +7,12 @@ export interface Tries {
   readonly blockedUntil: Temporal.Instant | null;
 }
 
-/** Failures allowed within the window: of one account, and from one address, behind which a whole office may sit. */
-export const failureLimits = { account: 10, address: 50 } as const;
+/**
+ * Failures allowed within the window: at one account from one address, at one account from everywhere, and from one
+ * address, behind which a whole office may sit. Who guesses at an account from elsewhere thus keeps its owner out only
+ * with very many addresses.
+ */
+export const failureLimits = { pair: 10, account: 100, address: 50 } as const;
 
 const windowMinutes = 15;
 

@@ -111,6 +111,15 @@ it("takes no text that no printer sets in reasonable time", async () => {
   expect([answer.status, plain(answer.body)]).toEqual([413, expect.stringContaining("50 000 znaków")]);
 });
 
+it("takes no form of hundreds of thousands of fields, and doesn't even take it apart", async () => {
+  const urlencoded = await ask("/zaloguj", { "Content-Type": typedForm }, "a&".repeat(500_000));
+  expect(urlencoded.status).toBe(413);
+  const part = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n';
+  const headers = { "Content-Type": "multipart/form-data; boundary=x", Cookie: registry };
+  const parts = await ask("/biuro/mykanow/wplywy/skany", headers, `${part.repeat(20_000)}--x--`);
+  expect(parts.status).toBe(413);
+});
+
 it.each(["Host", "X-Forwarded-Host"])("serves forms whatever host a proxy names in %s", async (name) => {
   const headers = { "Content-Type": typedForm, [name]: "inny.example" };
   const answer = await ask("/zaloguj/haslo", headers, "email=nikt%40example.org");

@@ -79,6 +79,14 @@ it("orders an account in the same words for an address with one and without, and
   const ready = set.headers.get("Location")!;
   expect((await web.get(ready)).body).toContain("/zaloguj?powrot=%2Furzedy%2Fmykanow");
   expect((await order("jan lis")).status).toBe(422);
+  const typed = { imie: "Ewa", nazwisko: "Lis", email: "ewa.lis@example.org" };
+  const astray = `/moje-konto-zablokowano.zadzwon-700?${"'".repeat(300)}`;
+  await web.post(`/rejestracja?powrot=${encodeURIComponent(astray)}`, typed);
+  const other = await web.post("/zaloguj/haslo/nowe", {
+    odnosnik: await nextToken(),
+    haslo: "wierzba nad Wartą 9",
+  });
+  expect(other.headers.get("Location")).toBe("/zaloguj/haslo/nowe?gotowe=mieszkaniec&powrot=%2Fmoje");
   const endless = { imie: "J".repeat(101), nazwisko: "Lis", email: "jan.lis@example.org" };
   expect(plain((await web.post("/rejestracja", endless)).body)).toContain("do 100 znaków");
 });

@@ -16,6 +16,6 @@ it("sends notices and mails to the addresses the pages have", () => {
 it("leads whoever gets a link to the pages of signing in", () => {
   expect(addresses.passwordRequestAddress()).toBe(paths.passwordReset());
   expect(pathOf(addresses.newPasswordAddress("sekret"))).toBe(pathOf(paths.newPassword("urzad", "/")));
-  expect(addresses.residentDoor("/moje")).toBe(paths.residentSignIn("/moje"));
+  expect(addresses.residentDoor()).toBe(pathOf(paths.residentSignIn("/moje")));
   expect(addresses.staffDoor()).toBe(pathOf(paths.officeSignIn("/")));
 });

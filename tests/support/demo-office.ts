@@ -22,8 +22,11 @@ export async function findDemoOffice(slug: string): Promise<DemoOffice> {
       password: demoPassword,
       address: "",
     } as const;
-    const { userId } = mustBeDone(await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? ""));
-    const token = await asSignIn((tx) => startSession(tx, { userId, kind: "staff" }));
+    const token = mustBeDone(
+      await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "", (tx, userId) =>
+        startSession(tx, { userId, kind: "staff" }),
+      ),
+    );
     const session = await asSignIn((tx) => findSession(tx, sessionIdOf(token)));
     const officers = session?.kind === "staff" ? session.officers : [];
     const officer = officers.find(({ office }) => office === slug);

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { asSignIn } from "#db/scope.ts";
+import { asSignIn, type SignInTx } from "#db/scope.ts";
 import { environment } from "#environment";
 import { sessionIdOf, signIn, startSession, trustSession } from "#tenants/sign-in/index.ts";
 import { guardRoutes } from "../../app/http/guard-routes.ts";
@@ -84,8 +84,8 @@ export function useWeb(): TestWeb {
 /** Signs in with the demo password, as the sign-in page does, and answers the browser's cookie. */
 async function openSession(kind: "staff" | "resident", email: string, isTrusted = false): Promise<string> {
   const claim = { kind, email, password: demoPassword, address: "192.0.2.1" };
-  const { userId } = mustBeDone(await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? ""));
-  let token = await asSignIn((tx) => startSession(tx, { userId, kind }));
+  const start = (tx: SignInTx, userId: string) => startSession(tx, { userId, kind });
+  let token = mustBeDone(await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "", start));
   if (isTrusted) token = mustBeDone(await asSignIn((tx) => trustSession(tx, sessionIdOf(token)))).token;
   return `epowiat=${token}`;
 }

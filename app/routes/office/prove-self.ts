@@ -2,7 +2,7 @@ import { readText } from "#app/http/read-form.ts";
 import { readSession } from "#app/http/session.ts";
 import { asSignIn } from "#db/scope.ts";
 import { environment } from "#environment";
-import { done, type Outcome } from "#tenants/outcome.ts";
+import type { Outcome } from "#tenants/outcome.ts";
 import { type SignInRefusal, signIn } from "#tenants/sign-in/index.ts";
 
 /**
@@ -26,6 +26,7 @@ export async function proveSelf(
     asSignIn,
     { kind: "staff", address, ...claim },
     environment().EPOWIAT_KEY ?? "",
+    async () => ({ email }),
   );
-  return outcome.done ? done({ email }) : outcome;
+  return outcome;
 }

@@ -9,7 +9,7 @@ import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { readCarried, signInFields } from "#app/http/carried.ts";
 import { readText } from "#app/http/read-form.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
-import { openSession } from "#app/http/session.ts";
+import { enter } from "#app/http/session.ts";
 import { paths } from "#app/paths.ts";
 import type { RouteHandle } from "#app/root.tsx";
 import { Button } from "#app/ui/html/button.tsx";
@@ -18,10 +18,8 @@ import { HiddenFields } from "#app/ui/html/hidden-fields.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import { asSignIn } from "#db/scope.ts";
-import { environment } from "#environment";
 import type { RefusalDetails } from "#tenants/outcome.ts";
-import { type SignInRefusal, signIn } from "#tenants/sign-in/index.ts";
+import type { SignInRefusal } from "#tenants/sign-in/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { DoorFrame } from "./door-frame.tsx";
 import { wordSignInRefusal } from "./sign-in-refusals.ts";
@@ -40,21 +38,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const carried = readCarried(form);
   if (!form.has(signInFields.email)) return data({ carried, email: "", refused: null });
   const email = readText(form, signInFields.email);
-  const outcome = await signIn(
-    asSignIn,
-    {
-      kind: "staff",
-      email,
-      password: String(form.get(signInFields.password) ?? ""),
-      code: readText(form, signInFields.code) || undefined,
-      address: context.visitorAddress,
-    },
-    environment().EPOWIAT_KEY ?? "",
-  );
+  const outcome = await enter(request, {
+    kind: "staff",
+    email,
+    password: String(form.get(signInFields.password) ?? ""),
+    code: readText(form, signInFields.code) || undefined,
+    address: context.visitorAddress,
+  });
   if (!outcome.done) return data({ carried, email, refused: outcome }, { status: 422 });
   const goesOn = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.offices());
-  const cookie = await openSession(request, { userId: outcome.value.userId, kind: "staff" });
-  const headers = { "Set-Cookie": cookie };
+  const headers = { "Set-Cookie": outcome.value };
   return carried.length > 0
     ? redirect(goesOn, { status: 307, headers })
     : redirectDocument(goesOn, { headers });

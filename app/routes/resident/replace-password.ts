@@ -32,8 +32,9 @@ export async function replacePassword(change: PasswordChange): Promise<RefusedCh
   const fresher = await protectPassword(fresh, email);
   if (!fresher.done) return { ...fresher, field: "haslo-nowe" };
   const claim = { kind: "resident" as const, email, password: old, address };
-  const known = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "");
+  const known = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "", (tx) =>
+    changePassword(tx, userId, fresher.value),
+  );
   if (!known.done) return { ...known, field: "haslo-obecne" };
-  await asSignIn((tx) => changePassword(tx, userId, fresher.value));
   return null;
 }

@@ -10,7 +10,7 @@ import { readCarried, signInFields } from "#app/http/carried.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { readText } from "#app/http/read-form.ts";
 import { safeReturn } from "#app/http/safe-return.ts";
-import { openSession, readSession } from "#app/http/session.ts";
+import { enter, readSession } from "#app/http/session.ts";
 import { accountWords } from "#app/i18n/account-words.ts";
 import { sayRefusal } from "#app/i18n/refusals.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
@@ -21,9 +21,6 @@ import { HiddenFields } from "#app/ui/html/hidden-fields.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
-import { asSignIn } from "#db/scope.ts";
-import { environment } from "#environment";
-import { signIn } from "#tenants/sign-in/index.ts";
 import { pageTitle } from "../portal/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
@@ -51,12 +48,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     password: String(form.get(signInFields.password) ?? ""),
     address: context.visitorAddress,
   };
-  const outcome = await signIn(asSignIn, claim, environment().EPOWIAT_KEY ?? "");
+  const outcome = await enter(request, claim);
   const { language } = readPreferences(request);
   if (!outcome.done) return data({ carried, email, fault: sayRefusal(outcome, language) }, { status: 422 });
   const returnTo = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident());
-  const cookie = await openSession(request, { userId: outcome.value.userId, kind: "resident" });
-  return redirect(returnTo, { status: carried.length > 0 ? 307 : 302, headers: { "Set-Cookie": cookie } });
+  return redirect(returnTo, {
+    status: carried.length > 0 ? 307 : 302,
+    headers: { "Set-Cookie": outcome.value },
+  });
 }
 
 export default function SignIn() {

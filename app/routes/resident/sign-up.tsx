@@ -32,12 +32,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     readText(form, "imie"),
     readText(form, "nazwisko"),
   ];
-  const returnTo = safeReturn(new URL(request.url).searchParams.get("powrot"), paths.resident());
+  const returnTo = keptReturn(new URL(request.url).searchParams.get("powrot"));
   const typed = { email, firstName, lastName };
   const refused = await openAccount({ ...typed, returnTo }, context.visitorAddress);
   if (!refused) return data({ ...typed, fault: null, isDemo: isDemo() });
   const text = sayRefusal(refused, readPreferences(request).language);
   return data({ ...typed, fault: { field: refused.field, text }, isDemo: isDemo() }, { status: 422 });
+}
+
+/** Only our own pages for residents outlive the way through a mailbox: whoever orders an account may have typed it. */
+function keptReturn(typed: string | null): string {
+  const path = safeReturn(typed, paths.resident());
+  return /^\/(moje|urzedy)(\/[\w./-]{0,200})?$/.test(path) ? path : paths.resident();
 }
 
 export default function SignUp() {

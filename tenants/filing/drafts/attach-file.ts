@@ -33,6 +33,11 @@ export async function attachFile(
   const stored = await putFile(content, name);
   if (!stored.done) return stored;
   const { sha256, mediaType, sizeBytes } = stored.value;
+  // The same file twice in one field is a form sent twice.
+  const known = listAttachments(draft.answers, fieldId).find(
+    (one) => one.sha256 === sha256 && one.name === stored.value.name,
+  );
+  if (known) return done(known);
   const file = {
     id: newId(),
     draft_id: draftId,

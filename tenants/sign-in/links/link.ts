@@ -27,8 +27,6 @@ export interface LinkToSend {
   readonly email: string;
   /** Who writes: the inviting office, or E-Powiat. */
   readonly sender: string;
-  /** Where she was going when she was asked for an account; null where that isn't known. */
-  readonly returnTo: string | null;
   /** What the link proves, and until when; null where she has a password already and needs none. */
   readonly secret: { readonly token: string; readonly expiresAt: Temporal.Instant } | null;
 }

@@ -65,7 +65,7 @@ export async function lockDueLink(tx: SignInTx) {
   const row = await tx.rows
     .selectFrom("password_links")
     .innerJoin("users", "users.id", "password_links.user_id")
-    .select(["password_links.id", "purpose", "sender", "return_to as returnTo", "attempts"])
+    .select(["password_links.id", "purpose", "sender", "attempts"])
     .select(["users.kind", "users.email"])
     .select((users) => users("password_hash", "is not", null).as("hasPassword"))
     .where("sent_at", "is", null)

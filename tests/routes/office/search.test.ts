@@ -28,7 +28,5 @@ it("finds a case by the register number that its resident quotes", async () => {
 });
 
 it("finds a mark typed without its dots", async () => {
-  expect(await hits(filed.mark.toLowerCase().replaceAll(".", " "))).toContain(
-    encodeURIComponent(filed.mark),
-  );
+  expect(await hits(filed.mark.toLowerCase().replaceAll(".", " "))).toContain(encodeURIComponent(filed.mark));
 });

@@ -46,7 +46,7 @@ async function receive() {
 const tokenOf = (link: Awaited<ReturnType<typeof receive>>) => link!.secret!.token;
 const use = async (token: string) => asSignIn(async (tx) => setPasswordByLink(tx, token, await goodHash()));
 const knock = (email: string, kind: "staff" | "resident" = "staff") =>
-  signIn(asSignIn, { kind, email, password: goodPassword, address: "192.0.2.7" }, "");
+  signIn(asSignIn, { kind, email, password: goodPassword, address: "192.0.2.7" }, "", async () => null);
 const countLinks = async () =>
   Number((await database.admin<{ count: string }>("select count(*) from password_links"))[0]!.count);
 
@@ -178,7 +178,7 @@ describe("an account that a resident orders", () => {
   it("answers alike when there is one, changes nothing of it, and tells only its mailbox", async () => {
     expect(await asSignIn((tx) => orderAccount(tx, order))).toEqual(done());
     expect(await nameOf()).toEqual({ first_name: "Hanna", last_name: "Lis" });
-    expect(await receive()).toMatchObject({ purpose: "welcome", email, returnTo: "/moje", secret: null });
+    expect(await receive()).toMatchObject({ purpose: "welcome", email, secret: null });
     expect(await asSignIn((tx) => orderAccount(tx, { ...order, email: "hanna" }))).toEqual(
       refused("email-malformed"),
     );

@@ -1,14 +1,17 @@
 import { TOTP } from "otpauth";
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import { newId } from "#db/id.ts";
 import { closePool } from "#db/pool.ts";
-import { asSignIn, inCounty } from "#db/scope.ts";
+import { asSignIn, inCounty, type SignInTx } from "#db/scope.ts";
 import { refused } from "#tenants/outcome.ts";
 import {
   changePassword,
   createAccount,
   enableSecondFactor,
   offerSecondFactor,
+  protectPassword,
   signIn,
+  startSession,
 } from "#tenants/sign-in/index.ts";
 import { useDatabase } from "../../support/database.ts";
 import { goodHash, goodPassword, lookAs, mustBeDone } from "../../support/staff.ts";
@@ -21,9 +24,10 @@ async function makeAccount(email: string) {
   const password = await goodHash();
   return mustBeDone(await inCounty((tx) => createAccount(tx, { email, password }))).userId;
 }
+const whose = async (_: SignInTx, userId: string) => ({ userId });
 const trySignIn = (email: string, password: string, more: { code?: string; address?: string } = {}) =>
-  signIn(asSignIn, { kind: "staff", email, password, address: "192.0.2.1", ...more }, key);
-const failAt = async (email: string, times: number, address?: string) => {
+  signIn(asSignIn, { kind: "staff", email, password, address: "192.0.2.1", ...more }, key, whose);
+const failAt = async (email: string, times: number, address = "192.0.2.1") => {
   for (let turn = 0; turn < times; turn += 1) await trySignIn(email, "to nie jest to hasło", { address });
 };
 /** As if so much time had passed for everyone who was counted. */
@@ -59,7 +63,7 @@ it("answers the same to an unknown account, a wrong password, a resident's accou
     password: goodPassword,
     address: "192.0.2.1",
   } as const;
-  expect(await signIn(asSignIn, asResident, key)).toEqual(wrong);
+  expect(await signIn(asSignIn, asResident, key, whose)).toEqual(wrong);
 });
 
 it("takes as long over an unknown account as over a known one", async () => {
@@ -127,10 +131,53 @@ it("forgets an account's failures once she is in, but not those of her address",
   });
 });
 
+it("doesn't let one who guesses from elsewhere keep the owner out", async () => {
+  await makeAccount("nekana@example.org");
+  await failAt("nekana@example.org", 60, "198.51.100.7");
+  expect(await trySignIn("nekana@example.org", goodPassword, { address: "198.51.100.7" })).toMatchObject({
+    refusal: "too-many-attempts",
+  });
+  expect((await trySignIn("nekana@example.org", goodPassword)).done).toBe(true);
+});
+
+it("lets nobody in whose password was changed while it was being checked", async () => {
+  const userId = await makeAccount("wyscig@example.org");
+  const claim = {
+    kind: "staff",
+    email: "wyscig@example.org",
+    password: goodPassword,
+    address: "192.0.2.1",
+  } as const;
+  let scopes = 0;
+  const inScope = async <Result>(work: (tx: SignInTx) => Promise<Result>) => {
+    scopes += 1;
+    const hash = mustBeDone(await protectPassword("całkiem inne hasło", claim.email));
+    if (scopes === 2) await asSignIn((tx) => changePassword(tx, userId, hash));
+    return asSignIn(work);
+  };
+  const start = (tx: SignInTx) => startSession(tx, { userId, kind: "staff" });
+  expect(await signIn(inScope, claim, key, start)).toEqual(wrong);
+  expect(scopes).toBe(2);
+  expect(await database.admin("select from sessions where user_id = $1", [userId])).toEqual([]);
+});
+
+it("takes neither a second factor in the place of one, nor a secret offered to somebody else", async () => {
+  const [mine, hers] = [await makeAccount("jeden@example.org"), await makeAccount("druga@example.org")];
+  const offer = offerSecondFactor({ userId: mine, email: "jeden@example.org" }, key);
+  const secret = new URL(offer.address).searchParams.get("secret")!;
+  const code = new TOTP({ secret }).generate();
+  const enable = (userId: string, sealed: string) =>
+    asSignIn((tx) => enableSecondFactor(tx, { userId, sealed, code }, key));
+  expect(await enable(hers, offer.sealed)).toEqual(refused("wrong-code"));
+  expect(await enable(mine, "x")).toEqual(refused("wrong-code"));
+  mustBeDone(await enable(mine, offer.sealed));
+  expect(await enable(mine, offer.sealed)).toEqual(refused("already-on"));
+});
+
 it("asks for the code of the second factor, takes it once, and counts wrong ones", async () => {
   const email = "dwa@example.org";
   const userId = await makeAccount(email);
-  const { sealed, address } = offerSecondFactor(email, key);
+  const { sealed, address } = offerSecondFactor({ userId, email }, key);
   const secret = new URL(address).searchParams.get("secret")!;
   const codeAt = (offset: number) =>
     new TOTP({ secret }).generate({ timestamp: performance.timeOrigin + performance.now() + offset });
@@ -149,7 +196,7 @@ it("asks for the code of the second factor, takes it once, and counts wrong ones
 });
 
 it("keeps neither a second factor's secret nor a typed e-mail address where a thief of the database could read it", async () => {
-  const { sealed, address } = offerSecondFactor("dwa@example.org", key);
+  const { sealed, address } = offerSecondFactor({ userId: newId(), email: "dwa@example.org" }, key);
   expect(sealed).not.toContain(new URL(address).searchParams.get("secret"));
   await failAt("dwa@example.org", 1);
   const [tries] = await database.admin<{ all: string }>(

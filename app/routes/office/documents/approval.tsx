@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Consents to the version that was read; with the letter's own fields in the form, to the acceptor's correction. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, params);
+  const officer = await requireOfficer(request, params, { carriesPost: true });
   const form = await request.formData();
   const consent = { ...readVersion(params, form), nextApproverId: readId(form, "osoba") };
   const outcome = await inCase(officer, params, async (tx) => {

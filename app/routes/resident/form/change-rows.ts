@@ -23,7 +23,10 @@ export function changeRows(page: Page, post: FormData): string | null {
     for (const name of [...post.keys()]) if (name.startsWith(`${removed}.`)) post.delete(name);
     return groupId;
   }
-  return post.has(rowButtons.upload) ? String(post.get(rowButtons.upload)) : null;
+  const upload = page.fields.find(
+    ({ id, kind }) => kind === "attachment" && id === post.get(rowButtons.upload),
+  );
+  return upload?.id ?? null;
 }
 
 function findGroup(page: Page, id: string): GroupField | undefined {
