@@ -13,6 +13,7 @@ export type DispatchRefusal =
   | "account-missing"
   | ExtensionRefusal;
 
+/** Details of `second-notice-too-late`: the last day on which it may have been left, `latest`. */
 export type PaperProofRefusal =
   | "not-allowed"
   | "delivery-unknown"
@@ -24,6 +25,8 @@ export type PaperProofRefusal =
   | "reason-missing"
   | "second-notice-missing"
   | "second-notice-too-early"
+  | "second-notice-in-future"
+  | "second-notice-too-late"
   | "fiction-not-due"
   | "not-a-fiction-date"
   | "file-unknown";

@@ -30,6 +30,10 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
     "Wpisz dzień drugiego zawiadomienia. Bez niego pisma nie uznaje się za doręczone (art. 44 § 3 KPA)",
   "second-notice-too-early":
     "Drugie zawiadomienie zostawia się po 7 dniach od pierwszego. Sprawdź daty na kopercie",
+  "second-notice-in-future":
+    "Drugie zawiadomienie ma dzień, którego jeszcze nie było. Wybierz znowu „Nie odebrano po dwóch awizach” i wpisz daty z koperty",
+  "second-notice-too-late": ({ latest }) =>
+    `Drugie zawiadomienie można było zostawić najpóźniej ${latest} (art. 44 § 3 KPA). Sprawdź daty na kopercie. Jeśli się zgadzają, pismo nie jest doręczone: wybierz „Wróciło niedoręczone” i wyślij je jeszcze raz`,
   "fiction-not-due": "Czternaście dni jeszcze nie minęło. Poczekaj: pismo może zostać odebrane",
   "not-a-fiction-date": "Wybierz jedną z dwóch policzonych dat",
   "file-unknown": "Nie znaleźliśmy tego skanu. Dołącz go ponownie",

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type ExplainedDate, paperFictionDate } from "#tenants/calendar/index.ts";
+import { dateInPolish, type ExplainedDate, paperFictionDate } from "#tenants/calendar/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { PaperProofRefusal } from "../refusals.ts";
 import type { Proof } from "./prove-delivery.ts";
@@ -54,13 +54,20 @@ export function judgePaper(
   });
 }
 
-/** Both notices are needed: the second after the seven days that the first one gave (KPA art. 44 § 2-3). */
+/**
+ * Both notices are needed: the second after the seven days that the first one gave, and within the fourteen in which
+ * the letter is kept (KPA art. 44 § 2-3). Without it nothing counts as delivered.
+ */
 function judgeUncollected(
   { firstNoticeOn, secondNoticeOn, effectiveOn }: Extract<PaperEvidence, { kind: "uncollected" }>,
   today: Temporal.PlainDate,
 ): Outcome<Proof, PaperProofRefusal> {
   if (!secondNoticeOn) return refused("second-notice-missing");
   if (compare(secondNoticeOn, firstNoticeOn.add({ days: 7 })) < 0) return refused("second-notice-too-early");
+  if (compare(secondNoticeOn, today) > 0) return refused("second-notice-in-future");
+  const latest = firstNoticeOn.add({ days: 14 });
+  if (compare(secondNoticeOn, latest) > 0)
+    return refused("second-notice-too-late", { latest: dateInPolish(latest) });
   const fiction = paperFictionDates(firstNoticeOn).find(({ date }) => date.equals(effectiveOn));
   if (!fiction) return refused("not-a-fiction-date");
   // The letter counts as delivered with the end of that day (KPA art. 44 § 4).

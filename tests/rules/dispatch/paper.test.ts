@@ -130,3 +130,25 @@ it("tells the party to whom a call came on paper until when to answer it", async
   const mine = await asResident(office.resident.residentId, (tx) => findMyCase(tx, residentCaseId));
   expect(mine?.case).toMatchObject({ stage: "waits-for-you", stageData: { until: "2026-11-13" } });
 });
+
+it("believes in no second notice that is still to come or came after the fourteen days of the first", async () => {
+  const { deliveryId, look } = await sendOnPaper();
+  await office.goTo("2026-11-30");
+  const returned = (secondNoticeOn: string) =>
+    record({
+      ...{
+        deliveryId,
+        kind: "uncollected",
+        firstNoticeOn: day("2026-11-04"),
+        effectiveOn: day("2026-11-18"),
+      },
+      secondNoticeOn: day(secondNoticeOn),
+    });
+  expect(await returned("2027-03-01")).toEqual(refused("second-notice-in-future"));
+  expect(await returned("2026-11-19")).toEqual(
+    refused("second-notice-too-late", { latest: "18\u00a0listopada 2026" }),
+  );
+  expect(await look()).toMatchObject({ state: "sent" });
+  mustBeDone(await returned("2026-11-18"));
+  expect(await look()).toMatchObject({ state: "delivered" });
+});
