@@ -30,6 +30,7 @@ export { remindOfDeadlines } from "./remind-of-deadlines.ts";
 export { searchCases } from "./search/search-cases.ts";
 export { awaitsHandler, type CaseStage, stageLabel } from "./stages.ts";
 export type { CaseRead } from "./types.ts";
+export { findFirstSupplement } from "./unexamined/find-first-supplement.ts";
 export { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";
 export type { LaterItem, UnexaminedGround } from "./unexamined/rules.ts";
 export { countViews } from "./worklist/count-views.ts";

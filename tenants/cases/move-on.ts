@@ -3,12 +3,12 @@ import { recordEvent } from "#tenants/audit/index.ts";
 import { statutoryTerms } from "#tenants/calendar/index.ts";
 import { type Channel, type ItemDetails, isBarredDemand } from "#tenants/intake/index.ts";
 import type { Outcome } from "#tenants/outcome.ts";
-import { endExclusion } from "./clock/end-exclusion.ts";
 import { restartClock } from "./clock/settle-clock.ts";
 import { selectClockFacts } from "./clock/store.ts";
 import { lockOpenCase } from "./lock-case.ts";
 import { moveToStage } from "./move-to-stage.ts";
 import { updateCase } from "./store.ts";
+import { takeSupplement } from "./take-supplement.ts";
 import type { CaseHead } from "./types.ts";
 
 /** An item that comes into a case. */
@@ -34,18 +34,14 @@ export async function lockForItem(
 }
 
 /**
- * Moves an open case on by what came in for it, on whatever way: the next move is the handler's. A supplement ends the
- * pause that the call began, on the day it came in (KPA art. 35 § 5, 64 § 2). An appeal from what was decided begins the
- * seven days in which it is handed on (art. 133); the first one does, a later one must not move them.
+ * Moves an open case on by what was filed in it, on whatever way: the next move is the handler's. A supplement ends the
+ * waiting for it (`takeSupplement`). An appeal from what was decided begins the seven days in which it is handed on
+ * (KPA art. 133); the first one does, a later one must not move them.
  */
 export async function moveOn(tx: TenantTx, caseId: string, item: Arrival): Promise<SetGoing> {
   await updateCase(tx, caseId, { awaits_handler: true });
   const kind = kindOf(item);
-  if (kind === "supplement") {
-    // A second supplement, or one that nobody called for, finds no clock standing.
-    const end = { reason: "supplement-call", endsOn: item.receivedOn } as const;
-    return (await endExclusion(tx, caseId, end)).done ? "supplemented" : "nothing";
-  }
+  if (kind === "supplement") return (await takeSupplement(tx, caseId, item)) ? "supplemented" : "nothing";
   if (kind !== "appeal" || (await isUndecided(tx, caseId))) return "nothing";
   await moveToStage(tx, caseId, "appeal");
   await restartClock(tx, caseId, statutoryTerms.forwardAppeal, item.receivedOn);

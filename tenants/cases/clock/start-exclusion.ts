@@ -5,8 +5,8 @@ import { type CaseClock, type ExclusionReason, legalDate } from "#tenants/calend
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { lockCase, lockOpenCase } from "../lock-case.ts";
-import { moveToStage } from "../move-to-stage.ts";
 import type { ExclusionRefusal } from "../refusals.ts";
+import { updateCase } from "../store.ts";
 import type { CaseRead } from "../types.ts";
 import { exclusionReasons } from "./exclusion-reasons.ts";
 import { refreshClock } from "./refresh-clock.ts";
@@ -51,7 +51,9 @@ export async function startExclusion(
   const { article, stage } = exclusionReasons[reason];
   await insertExclusion(tx, caseId, { reason, article, startsOn, endsOn });
   const isOver = endsOn && compare(endsOn, legalDate(tx.now)) <= 0;
-  await moveToStage(tx, caseId, stage && !isOver ? stage : locked.value.stage);
+  // What is known only once it is over has held nobody up: the next move stays whose it is.
+  const awaitsOthers = { stage: stage ?? locked.value.stage, awaits_handler: false };
+  await updateCase(tx, caseId, isOver ? {} : awaitsOthers);
   await recordEvent(tx, {
     type: "case.clock-paused",
     caseId,

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { dateInPolish, type ExplainedDate, supplementDueDate } from "#tenants/calendar/index.ts";
+import { type Channel, isBarredDemand } from "#tenants/intake/index.ts";
 import type { RefusalDetails } from "#tenants/outcome.ts";
 import type { UnexaminedObstacle } from "../refusals.ts";
 
@@ -20,6 +21,7 @@ export interface LaterItem {
   readonly title: string;
   readonly receivedOn: Temporal.PlainDate;
   readonly documentKind: string;
+  readonly channel: Channel;
 }
 
 /** Whether an application may be left unexamined today, and the facts that say so. */
@@ -48,14 +50,19 @@ export function judgeUnexamined(
 ): UnexaminedGround {
   const deliveredOn = call && latest(call.deliveredOn);
   const due = call && deliveredOn && supplementDue(deliveredOn, call.days);
-  const supplements = items.filter(({ documentKind }) => documentKind === "supplement");
-  const others = items.filter(({ documentKind }) => documentKind !== "supplement");
+  const supplements = items.filter(isSupplement);
+  const others = items.filter((item) => !isSupplement(item));
   const facts = { call, deliveredOn, due, supplements, others };
   if (!call) return { ...facts, obstacle: { refusal: "call-missing" } };
   if (!due) return { ...facts, obstacle: { refusal: "call-undelivered" } };
   if (Temporal.PlainDate.compare(today, due.date) > 0) return { ...facts, obstacle: null };
   const details = { until: dateInPolish(due.date) };
   return { ...facts, obstacle: { refusal: "supplement-term-running", details } };
+}
+
+/** Whether the item supplements; what came by ordinary e-mail doesn't (KPA art. 63 § 1). */
+export function isSupplement(item: Pick<LaterItem, "documentKind" | "channel">): boolean {
+  return item.documentKind === "supplement" && !isBarredDemand(item);
 }
 
 /** The latest of the days; null while one of them isn't known. */

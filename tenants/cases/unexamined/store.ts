@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import type { Channel } from "#tenants/intake/index.ts";
 import { supplementCall } from "../letter-ids.ts";
 import type { LaterItem, SentCall } from "./rules.ts";
 
@@ -39,15 +40,15 @@ export async function selectLastCall(tx: TenantTx, caseId: string): Promise<Sent
 /**
  * What was registered since a moment, in the case or in the resident's matter that it belongs to, the earliest first.
  */
-export function selectItemsSince(
+export async function selectItemsSince(
   tx: TenantTx,
   caseId: string,
   since: SentCall["sentAt"],
 ): Promise<LaterItem[]> {
-  return tx.rows
+  const rows = await tx.rows
     .selectFrom("incoming_items as item")
     .select(["item.id as itemId", "item.rpw", "item.title", "item.received_on as receivedOn"])
-    .select("item.document_kind as documentKind")
+    .select(["item.document_kind as documentKind", "item.channel"])
     .where("item.tenant_id", "=", tx.tenantId)
     .where("item.registered_at", ">=", since)
     .where((row) =>
@@ -66,4 +67,5 @@ export function selectItemsSince(
     .orderBy("item.received_on")
     .orderBy("item.id")
     .execute();
+  return rows.map((row) => ({ ...row, channel: row.channel as Channel }));
 }

@@ -5,7 +5,7 @@ import type { TenantTx } from "#db/scope.ts";
 export function lockLetter(tx: TenantTx, letterId: string) {
   return tx.rows
     .selectFrom("resident_letters")
-    .select(["opened_at as openedAt", "effective_on as effectiveOn", "answered_at as answeredAt"])
+    .select(["opened_at as openedAt", "effective_on as effectiveOn"])
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "=", letterId)
     .forUpdate()

@@ -29,6 +29,15 @@ export async function tellOfDelivery(
   });
 }
 
+/** A call that was answered on paper before its delivery was known no longer waits for the resident. */
+export async function tellOfAnswer(
+  tx: TenantTx,
+  { residentCaseId, residentStage }: ResidentSide,
+): Promise<void> {
+  if (residentCaseId && residentStage === "waits-for-you")
+    await tellResident(tx, residentCaseId, { stage: "in-progress" });
+}
+
 function stageAfter(type: string, effect: LetterEffect | undefined, dates: LetterDates): OfficeNews {
   if (type === "decision") {
     return { stage: "decided", stageData: { appealUntil: dates.appealDueOn?.toString() ?? null } };

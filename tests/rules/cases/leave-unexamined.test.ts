@@ -23,7 +23,10 @@ const call = (change: Partial<SentCall> = {}): SentCall => ({
   deliveredOn: [day("2026-10-15")],
   ...change,
 });
-const item = { itemId: "item", rpw: "RPW.9.2026", title: "Pismo", receivedOn: day("2026-10-20") };
+const item = {
+  ...{ itemId: "item", rpw: "RPW.9.2026", title: "Pismo", receivedOn: day("2026-10-20") },
+  channel: "paper",
+} as const;
 
 describe("the ground to leave an application unexamined", () => {
   it("is there from the day after the last day to supplement, and never sooner", () => {
@@ -47,13 +50,14 @@ describe("the ground to leave an application unexamined", () => {
     expect(judgeUnexamined(one, [], day("2026-12-01")).obstacle).toEqual({ refusal: "call-undelivered" });
   });
 
-  it("leaves every supplement and every other letter since the call to a person's judgement", () => {
+  it("leaves every supplement and every other letter since the call to a person's judgement, a plain mail among the others", () => {
     const supplement = { ...item, documentKind: "supplement" };
     const letter = { ...item, documentKind: "letter" };
-    expect(judgeUnexamined(call(), [supplement, letter], day("2026-12-01"))).toMatchObject({
+    const mail = { ...supplement, channel: "email" } as const;
+    expect(judgeUnexamined(call(), [supplement, letter, mail], day("2026-12-01"))).toMatchObject({
       obstacle: null,
       supplements: [supplement],
-      others: [letter],
+      others: [letter, mail],
     });
   });
 });

@@ -145,19 +145,25 @@ it("delivers by its opening a letter that was opened before its deemed day but n
   expect((await deliveryOf(caseId)).effectiveOn?.toString()).toBe("2026-11-23");
 });
 
-it("leaves no clock standing when the supplement came before its call was acknowledged", async () => {
-  const { caseId } = await office.openCase();
+it("stops no clock for a call whose supplement came by the day that delivered it", async () => {
+  const { caseId, mark, residentCaseId } = await office.openCase();
   const { deliveryId } = await sendLetter(office, caseId, "call-to-supplement");
   await open(deliveryId);
-  await office.database.admin("update resident_letters set answered_at = opened_at where id = $1", [
-    deliveryId,
-  ]);
-  await acknowledge(deliveryId);
-  const [exclusion] = await office.database.admin(
-    "select starts_on = ends_on as over from clock_exclusions where case_id = $1",
-    [caseId],
+  await office.database.admin(
+    `insert into incoming_items (tenant_id, id, rpw, year, number, registered_at, received_on, sender_name, sender_kind,
+       sender_address, title, document_kind, channel, access, attachment_count, scan, resident_case_id, state)
+     select $1, $2, 'RPW.901.2026', 2026, 901, opened_at, opened_at::date, 'Anna Wójcik', 'person', '', 'Uzupełnienie',
+       'supplement', 'form', 'restricted', 0, 'born-digital', $3, 'registered' from resident_letters where id = $4`,
+    [letterTenant, newId(), residentCaseId, deliveryId],
   );
-  expect(exclusion).toEqual({ over: true });
+  await acknowledge(deliveryId);
+  const exclusions = await office.database.admin("select 1 from clock_exclusions where case_id = $1", [
+    caseId,
+  ]);
+  expect(exclusions).toEqual([]);
+  const found = await inTenant(job, async (tx) => (await findCase(tx, mark))!);
+  expect(found).toMatchObject({ stage: "inquiry", awaitsHandler: true, clock: { state: "overdue" } });
+  expect((await asAnna((tx) => findMyCase(tx, residentCaseId)))?.case.stage).toBe("in-progress");
 });
 
 it("mails the resident once that a letter waits, and nothing of what it says", async () => {
