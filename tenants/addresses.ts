@@ -13,6 +13,16 @@ export function caseAddress(office: string, mark: string): string {
   return `/biuro/${office}/sprawy/${encodeURIComponent(mark)}`;
 }
 
+/** Page of a case where its application is left unexamined. */
+export function unexaminedAddress(office: string, mark: string): string {
+  return `${caseAddress(office, mark)}/bez-rozpoznania`;
+}
+
+/** Page of a case's terms, where its clock is stopped and set going. */
+export function clockAddress(office: string, mark: string): string {
+  return `${caseAddress(office, mark)}/terminy`;
+}
+
 /** Page of a document that the office writes. */
 export function documentAddress(office: string, mark: string, documentId: string): string {
   return `${caseAddress(office, mark)}/pisma/${documentId}`;

@@ -1,5 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
-import { remindOfDeadlines } from "./cases/index.ts";
+import { listVainWaits, remindOfDeadlines, tellOfVainWaits } from "./cases/index.ts";
 import { completeFiction, listFictionsDue } from "./dispatch/index.ts";
 
 /** Work that the calendar asks for, not a person. */
@@ -18,5 +18,6 @@ export interface DueCommand {
  */
 export const dueCommands: readonly DueCommand[] = [
   { name: "complete-fiction", list: listFictionsDue, run: completeFiction },
+  { name: "tell-of-vain-waits", list: listVainWaits, run: tellOfVainWaits },
   { name: "remind-of-deadlines", run: remindOfDeadlines },
 ];

@@ -29,6 +29,8 @@ export type { CaseRefusal, ExtensionRefusal } from "./refusals.ts";
 export { remindOfDeadlines } from "./remind-of-deadlines.ts";
 export { searchCases } from "./search/search-cases.ts";
 export { awaitsHandler, type CaseStage, stageLabel } from "./stages.ts";
+export { takeDelivery } from "./take-delivery.ts";
+export { listVainWaits, tellOfVainWaits } from "./tell-of-vain-waits.ts";
 export type { CaseRead } from "./types.ts";
 export { findFirstSupplement } from "./unexamined/find-first-supplement.ts";
 export { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";

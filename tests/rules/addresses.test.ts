@@ -8,6 +8,8 @@ const pathOf = (address: string) => new URL(address, "http://localhost").pathnam
 it("sends notices and mails to the addresses the pages have", () => {
   expect(addresses.itemAddress("mykanow", "7")).toBe(paths.item("mykanow", "7"));
   expect(addresses.caseAddress("mykanow", mark)).toBe(paths.case("mykanow", mark));
+  expect(addresses.unexaminedAddress("mykanow", mark)).toBe(paths.unexamined("mykanow", mark));
+  expect(addresses.clockAddress("mykanow", mark)).toBe(paths.caseClock("mykanow", mark));
   expect(addresses.documentAddress("mykanow", mark, "7")).toBe(paths.document("mykanow", mark, "7"));
   expect(addresses.residentCaseAddress("7")).toBe(paths.residentCase("7"));
   expect(addresses.letterAddress("7")).toBe(paths.letter("7"));

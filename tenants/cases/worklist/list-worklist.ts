@@ -17,7 +17,7 @@ export async function listWorklist(
   const today = legalDate(tx.now);
   const rows = await selectWorklist(tx, { view, owner, today, page, order });
   return rows.map((row) => {
-    const runs = row.group === "your-move" || row.group === "in-progress";
+    const runs = row.group !== "closed" && !row.isPaused;
     return { ...row, daysLeft: runs && row.dueOn ? today.until(row.dueOn).days : null };
   });
 }

@@ -24,7 +24,7 @@ function isInView(view: WorklistView, owner: WorklistOwner, today: Temporal.Plai
     const runs = row("is_paused", "=", false);
     const conditions = {
       today: () => [isOwn, row.or([isOpen, row("closed_on", "=", today)])],
-      "your-move": () => [isOwn, isOpen, runs, row("awaits_handler", "=", true)],
+      "your-move": () => [isOwn, isOpen, row("awaits_handler", "=", true)],
       overdue: () => [isOwn, isOpen, runs, row("due_on", "<", today)],
       paused: () => [isOwn, isOpen, row("is_paused", "=", true)],
       closed: () => [isOwn, row("state", "=", "closed")],
@@ -46,9 +46,10 @@ function absentColleagues(row: Cases, { personId }: WorklistOwner, today: Tempor
     .where("ends_on", ">=", today);
 }
 
+// A standing clock doesn't take the move from the handler: something came in, or what was awaited didn't.
 const group: RawBuilder<WorklistGroup> = sql`case when state = 'closed' then 'closed'
-  when is_paused then 'waits-for-others' when awaits_handler then 'your-move' else 'in-progress' end`;
-const rank = sql`case when state = 'closed' then 4 when is_paused then 3 when awaits_handler then 1 else 2 end`;
+  when awaits_handler then 'your-move' when is_paused then 'waits-for-others' else 'in-progress' end`;
+const rank = sql`case when state = 'closed' then 4 when awaits_handler then 1 when is_paused then 3 else 2 end`;
 
 const inPolish = (column: string) => sql`${sql.ref(column)} collate "pl-x-icu"`;
 
@@ -84,7 +85,12 @@ export async function selectWorklist(tx: TenantTx, { view, owner, today, page, o
     )
     .select(["cases.id as caseId", "mark", "title", "party_name as partyName", "stage"])
     .select(["officers.name as handlerName", "started_on as startedOn", "due_on as dueOn"])
-    .select(["closed_on as closedOn", group.as("group"), isUnopened(tx, "cases.id").as("isUnopened")])
+    .select([
+      "is_paused as isPaused",
+      "closed_on as closedOn",
+      group.as("group"),
+      isUnopened(tx, "cases.id").as("isUnopened"),
+    ])
     .where("cases.tenant_id", "=", tx.tenantId)
     .where("cases.id", "in", (outer) =>
       outer

@@ -28,6 +28,8 @@ export interface WorklistRow {
   readonly handlerName: string;
   readonly startedOn: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate | null;
+  /** The clock stands. */
+  readonly isPaused: boolean;
   /** Calendar days to the due date, negative past it; null without a date, while the clock stands and once closed. */
   readonly daysLeft: number | null;
   readonly closedOn: Temporal.PlainDate | null;

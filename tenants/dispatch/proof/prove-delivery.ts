@@ -3,7 +3,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { documentAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { dateInPolish } from "#tenants/calendar/index.ts";
-import { findFirstSupplement, moveToStage, startExclusion } from "#tenants/cases/index.ts";
+import { findFirstSupplement, moveToStage, startExclusion, takeDelivery } from "#tenants/cases/index.ts";
 import { findDocument, markDelivered, rulesOf } from "#tenants/documents/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
 import { updateDelivery } from "../store.ts";
@@ -38,13 +38,13 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   const answerDays = isCall ? await findAnswerDays(tx, documentId) : null;
   const dates = letterDates({ isDecision, answerDays }, effectiveOn);
   if (letter && !letter.effectiveOn) await updateLetterDates(tx, deliveryId, dates);
-  if ((await selectStates(tx, documentId)).every((state) => state === "delivered")) {
-    await markDelivered(tx, documentId);
-    await moveToStage(tx, caseId, answer ? "inquiry" : "delivered");
-  }
   const data = { deliveryId, effectiveOn: effectiveOn.toString(), basis, channel: delivery.channel };
   await recordEvent(tx, { type: "delivery.proved", caseId, documentId, data });
   if (isCall && isFirst) await stopClock(tx, caseId, effectiveOn, answer?.receivedOn ?? null);
+  if ((await selectStates(tx, documentId)).every((state) => state === "delivered")) {
+    await markDelivered(tx, documentId);
+    await (answer ? moveToStage(tx, caseId, "inquiry") : takeDelivery(tx, caseId));
+  }
   const { handlerId: personId, slug, caseState, ...side } = await selectDeliveryCase(tx, caseId);
   // Who opened her letter was told at that moment; a call that is answered asks for nothing more.
   if (proof.openedAt && answer) await tellOfAnswer(tx, side);

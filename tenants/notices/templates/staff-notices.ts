@@ -71,6 +71,18 @@ export const staffNotices = {
     sentence: "Termin sprawy {{mark}} ({{title}}) minął {{dueOn}}.",
     todo: "Zawiadom stronę o\u00a0przyczynie zwłoki i\u00a0nowym terminie i\u00a0poucz ją o\u00a0ponagleniu (art.\u00a036 KPA).",
   },
+  "call-unanswered": {
+    subject: "Sprawa {{mark}}: brak uzupełnienia do {{until}}",
+    sentence:
+      "Termin na uzupełnienie wniosku w\u00a0sprawie {{mark}} ({{title}}) minął {{until}}, a\u00a0uzupełnienia nie\u00a0ma.",
+    todo: "Sprawdź, czy nie\u00a0jest w\u00a0drodze: liczy się dzień nadania na poczcie (art.\u00a057 §\u00a05 KPA). Jeśli nie, zostaw wniosek bez rozpoznania (art.\u00a064 §\u00a02 KPA) albo wznów bieg terminu i\u00a0prowadź sprawę dalej.",
+  },
+  "position-missing": {
+    subject: "Sprawa {{mark}}: brak stanowiska innego organu do {{until}}",
+    sentence:
+      "Termin sprawy {{mark}} ({{title}}) stoi od {{from}}, bo czeka na stanowisko innego organu. Dwa tygodnie na nie minęły {{until}}.",
+    todo: "Jeśli stanowisko jest, wznów bieg terminu. Jeśli nie, przypomnij o\u00a0nim temu organowi: miał na nie dwa tygodnie od doręczenia żądania (art.\u00a0106 §\u00a03 KPA).",
+  },
   "letter-delivered": {
     subject: "Sprawa {{mark}}: pismo doręczone {{effectiveOn}}",
     sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} jest doręczone {{effectiveOn}}.",

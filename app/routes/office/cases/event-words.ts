@@ -5,6 +5,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   ...caseLogWording,
   "case.due-soon": "Przypomniano o\u00a0zbliżającym się terminie",
   "case.overdue": "Przypomniano, że termin minął",
+  "case.call-unanswered": "Minął termin na uzupełnienie, a\u00a0uzupełnienia nie\u00a0ma",
+  "case.position-missing": "Minęły dwa tygodnie na stanowisko innego organu",
   "document.saved": "Zapisano wersję pisma",
   "delivery.opened": "Strona otworzyła pismo na koncie",
   "mail.refused": "E-mail z\u00a0powiadomieniem wrócił",

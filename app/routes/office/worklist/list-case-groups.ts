@@ -69,9 +69,7 @@ function asRow(
 ): WorkRow {
   const { caseId, mark, title, partyName, handlerName, stage, group, dueOn, daysLeft, isUnopened } = row;
   const time: Pick<WorkRow, "left" | "urgency"> =
-    dueOn && daysLeft !== null
-      ? sayLeft(today, dueOn)
-      : { left: group === "waits-for-others" ? "stoi" : "–" };
+    dueOn && daysLeft !== null ? sayLeft(today, dueOn) : { left: row.isPaused ? "stoi" : "–" };
   const isOthers = isShared && group === "your-move";
   const plain = isOthers ? statuses["in-progress"] : statuses[group];
   const shown: WorkRow = {
