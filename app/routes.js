@@ -37,6 +37,7 @@ export function routes(defineRoutes) {
       page("moje/skrzynka", "resident/inbox");
       page("moje/skrzynka/:letter", "resident/letter");
       page("moje/skrzynka/:letter/plik", "resident/letter-file");
+      page("moje/skrzynka/:letter/zalaczniki/:number", "resident/letter-enclosure");
       page("moje/skrzynka/:letter/odwolanie", "resident/appeal-draft");
       page("moje/skrzynka/:letter/uzupelnienie", "resident/supplement-draft");
       page("moje/wnioski/:draft", "resident/draft");
@@ -93,6 +94,8 @@ export function routes(defineRoutes) {
       page("sprawy/:mark/pisma/:document", "office/documents/editor");
       page("sprawy/:mark/pisma/:document/pdf", "office/documents/pdf");
       page("sprawy/:mark/pisma/:document/wersje", "office/documents/versions");
+      upload("sprawy/:mark/pisma/:document/zalaczniki", "office/documents/enclosures");
+      page("sprawy/:mark/pisma/:document/zalaczniki/:file/zdjecie", "office/documents/enclosure-removal");
       page("sprawy/:mark/pisma/:document/przekazanie", "office/documents/handover");
       page("sprawy/:mark/pisma/:document/akceptacja", "office/documents/approval");
       page("sprawy/:mark/pisma/:document/zwrot", "office/documents/return");

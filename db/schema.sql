@@ -242,6 +242,13 @@ create table deliveries (
   confirmed_by uuid,
   proof_file_id uuid
 );
+create table document_enclosures (
+  tenant_id integer not null,
+  document_id uuid not null,
+  version_number integer not null,
+  file_id uuid not null,
+  position integer not null
+);
 create table document_versions (
   tenant_id integer not null,
   document_id uuid not null,
@@ -518,7 +525,8 @@ create table outgoing_items (
   channel text not null,
   manner text not null,
   handed_over_on date not null,
-  registered_at timestamp with time zone not null
+  registered_at timestamp with time zone not null,
+  enclosure_count integer not null default 0
 );
 create table password_links (
   id uuid not null,
@@ -602,7 +610,8 @@ create table resident_letters (
   answered_at timestamp with time zone,
   sha256 text not null,
   file_name text not null,
-  size_bytes integer not null
+  size_bytes integer not null,
+  enclosures jsonb not null default '[]'::jsonb
 );
 create table resident_steps (
   tenant_id integer not null,
@@ -780,6 +789,9 @@ alter table deliveries add constraint deliveries_tenant_id_outgoing_item_id_fkey
 alter table deliveries add constraint deliveries_tenant_id_proof_file_id_fkey FOREIGN KEY (tenant_id, proof_file_id) REFERENCES files(tenant_id, id);
 alter table deliveries add constraint deliveries_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
 alter table deliveries add constraint deliveries_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'delivered'::text, 'failed'::text])));
+alter table document_enclosures add constraint document_enclosures_pkey PRIMARY KEY (tenant_id, document_id, version_number, file_id);
+alter table document_enclosures add constraint document_enclosures_tenant_id_document_id_version_number_fkey FOREIGN KEY (tenant_id, document_id, version_number) REFERENCES document_versions(tenant_id, document_id, number);
+alter table document_enclosures add constraint document_enclosures_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES files(tenant_id, id);
 alter table document_versions add constraint document_versions_pkey PRIMARY KEY (tenant_id, document_id, number);
 alter table document_versions add constraint document_versions_tenant_id_author_id_fkey FOREIGN KEY (tenant_id, author_id) REFERENCES people(tenant_id, id);
 alter table document_versions add constraint document_versions_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES documents(tenant_id, id);
@@ -966,6 +978,7 @@ CREATE INDEX clock_extensions_of_case ON public.clock_extensions USING btree (te
 CREATE INDEX deliveries_of_case ON public.deliveries USING btree (tenant_id, case_id);
 CREATE INDEX deliveries_of_proof ON public.deliveries USING btree (tenant_id, proof_file_id) WHERE (proof_file_id IS NOT NULL);
 CREATE INDEX deliveries_waiting ON public.deliveries USING btree (tenant_id, fiction_on) WHERE (state = 'sent'::text);
+CREATE INDEX document_enclosures_of_file ON public.document_enclosures USING btree (tenant_id, file_id);
 CREATE INDEX documents_awaiting ON public.documents USING btree (tenant_id, awaits_person_id) WHERE (awaits_person_id IS NOT NULL);
 CREATE INDEX documents_by_state ON public.documents USING btree (tenant_id, state);
 CREATE INDEX documents_of_case ON public.documents USING btree (tenant_id, case_id);
@@ -1016,6 +1029,7 @@ clock_extensions: enabled forced
 counters: enabled forced
 county_roles: OFF NOT FORCED
 deliveries: enabled forced
+document_enclosures: enabled forced
 document_versions: enabled forced
 documents: enabled forced
 draft_files: enabled forced
@@ -1073,6 +1087,7 @@ create policy office on clock_extensions for all to epowiat_office using (tenant
 create policy filing on counters for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (series = 'rpw'::text));
 create policy office on counters for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on deliveries for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
+create policy office on document_enclosures for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on document_versions for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy office on documents for all to epowiat_office using (tenant_id = (current_setting('app.tenant_id'::text))::integer) with check (tenant_id = (current_setting('app.tenant_id'::text))::integer);
 create policy filing on draft_files for all to epowiat_filing using ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid)) with check ((tenant_id = (current_setting('app.tenant_id'::text))::integer) AND (resident_id = (current_setting('app.resident_id'::text))::uuid));
@@ -1164,6 +1179,7 @@ grant insert, select, update on counters to epowiat_office;
 grant insert, select on county_roles to epowiat_county;
 grant select on county_roles to epowiat_sign_in;
 grant insert, select, update on deliveries to epowiat_office;
+grant insert, select on document_enclosures to epowiat_office;
 grant insert, select on document_versions to epowiat_office;
 grant insert, select, update on documents to epowiat_office;
 grant delete, select on draft_files to epowiat_filing;

@@ -156,6 +156,14 @@ interface Deliveries {
   proof_file_id: string | null;
 }
 
+interface DocumentEnclosures {
+  tenant_id: number;
+  document_id: string;
+  version_number: number;
+  file_id: string;
+  position: number;
+}
+
 interface DocumentVersions {
   tenant_id: number;
   document_id: string;
@@ -454,6 +462,7 @@ interface OutgoingItems {
   manner: string;
   handed_over_on: Temporal.PlainDate;
   registered_at: Temporal.Instant;
+  enclosure_count: Generated<number>;
 }
 
 interface PasswordLinks {
@@ -544,6 +553,7 @@ interface ResidentLetters {
   sha256: string;
   file_name: string;
   size_bytes: number;
+  enclosures: Generated<unknown>;
 }
 
 interface ResidentSteps {
@@ -698,6 +708,7 @@ export interface DB {
   counters: Counters;
   county_roles: CountyRoles;
   deliveries: Deliveries;
+  document_enclosures: DocumentEnclosures;
   document_versions: DocumentVersions;
   documents: Documents;
   draft_files: DraftFiles;

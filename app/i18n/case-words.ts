@@ -63,6 +63,8 @@ const pl = {
     trustNote: "Poprosimy o profil zaufany, jeśli w tej sesji jeszcze go nie było.",
     content: "O czym jest to pismo",
     file: (size: string) => `Pobierz pismo (PDF, ${size})`,
+    enclosures: "Załączniki",
+    enclosure: (name: string, size: string) => `Pobierz ${name} (${size})`,
     proof: "Dowód doręczenia",
     proofFacts: {
       arrived: "Na koncie od",
@@ -149,6 +151,8 @@ const en: typeof pl = {
     trustNote: "We will ask for your trusted profile if you haven't used it in this session.",
     content: "What this letter is about",
     file: (size) => `Download the letter (PDF, ${size})`,
+    enclosures: "Enclosures",
+    enclosure: (name, size) => `Download ${name} (${size})`,
     proof: "Proof of delivery",
     proofFacts: {
       arrived: "In the account since",

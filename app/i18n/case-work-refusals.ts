@@ -9,7 +9,7 @@ import type { RefusalSentence } from "./refusals/sentence.ts";
 
 const rooms = {
   cases: caseRefusals,
-  documents: documentRefusals,
+  documents: { ...fileRefusals, ...documentRefusals },
   dispatch: { ...fileRefusals, ...dispatchRefusals },
   jrwa: jrwaRefusals,
 };

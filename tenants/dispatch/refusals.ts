@@ -4,13 +4,14 @@ import type { SignedRefusal } from "#tenants/documents/index.ts";
 /** Why the room refuses; each has its sentence, with what to do next, in `app/i18n/refusals/`. */
 export type DispatchingRefusal = DispatchRefusal | PaperProofRefusal | LetterFileRefusal;
 
-/** Details name the addressee (`addressee`). */
+/** Details name the addressee (`addressee`), or the fee and how much it is (`title`, `amount`). */
 export type DispatchRefusal =
   | SignedRefusal
   | "not-allowed"
   | "addressee-missing"
   | "address-missing"
   | "account-missing"
+  | "fee-unpaid"
   | ExtensionRefusal;
 
 /** Details of `second-notice-too-late`: the last day on which it may have been left, `latest`. */

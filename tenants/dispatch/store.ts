@@ -25,6 +25,7 @@ export async function insertOutgoingItem(
       manner: item.manner,
       handed_over_on: item.handedOverOn,
       registered_at: tx.now,
+      enclosure_count: item.enclosureCount,
     })
     .execute();
   return id;
@@ -42,6 +43,7 @@ export async function selectRegister(tx: TenantTx, year: number): Promise<Outgoi
       "channel",
       "manner",
       "handed_over_on as handedOverOn",
+      "enclosure_count as enclosureCount",
     ])
     .where("tenant_id", "=", tx.tenantId)
     .where("year", "=", year)

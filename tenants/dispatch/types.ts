@@ -17,6 +17,8 @@ export interface OutgoingItem {
   /** How it was handed over, e.g. "list polecony ZPO". */
   readonly manner: string;
   readonly handedOverOn: Temporal.PlainDate;
+  /** How many enclosures went with it (IK zał. 1 B10). */
+  readonly enclosureCount: number;
 }
 
 /** One letter on its way to one addressee, with the evidence of its delivery. */

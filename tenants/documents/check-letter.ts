@@ -1,4 +1,5 @@
 import { checkDecision, type PartCheck } from "./check-decision.ts";
+import { readEnclosures } from "./enclosures/rules.ts";
 import type { Letter } from "./letter.ts";
 import { rulesOf } from "./letter-rules.ts";
 import { findHouseTemplate } from "./templates/catalogue.ts";
@@ -8,19 +9,21 @@ import { blankOf } from "./templates/template.ts";
 export interface LetterCheck {
   /** The parts of KPA art. 107 § 1; none for a letter that decides nothing. */
   readonly checklist: readonly PartCheck[];
-  /** Fields that stand in the text as blanks, by their Polish names. */
+  /** Fields that stand in the text as blanks, and enclosures that have to be there and aren't, by their Polish names. */
   readonly blanks: readonly string[];
   /** All that blocks signing, in Polish. */
   readonly missing: readonly string[];
 }
 
-/** Checks a letter against its kind's statutory parts and for blanks left in its text. */
+/** Checks a letter against its kind's statutory parts, for blanks left in its text and for what it is to hand over. */
 export function checkLetter(letter: Letter, template: string | null): LetterCheck {
-  const { decision } = rulesOf(template, letter.kind);
+  const { decision, handsOver } = rulesOf(template, letter.kind);
   const checklist = decision ? checkDecision(letter, decision) : [];
   const text = Object.values(letter.parts).flat().join("\n");
   const fields = (template && findHouseTemplate(template)?.fields) || [];
-  const blanks = fields.filter((field) => text.includes(blankOf(field))).map((field) => field.label);
+  const unfilled = fields.filter((field) => text.includes(blankOf(field))).map((field) => field.label);
+  const isEmpty = handsOver && readEnclosures(letter).length === 0;
+  const blanks = isEmpty ? [...unfilled, "Załączniki"] : unfilled;
   const absent = checklist
     .filter((check) => !check.present && !check.mayBeOmitted)
     .map((check) => check.label);

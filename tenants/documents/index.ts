@@ -15,7 +15,12 @@ export {
   type PartCheck,
 } from "./check-decision.ts";
 export { checkLetter, type LetterCheck } from "./check-letter.ts";
-export { compareVersions, type ParagraphChange, type PartDifference } from "./drafting/compare-versions.ts";
+export {
+  type ComparedPart,
+  compareVersions,
+  type ParagraphChange,
+  type PartDifference,
+} from "./drafting/compare-versions.ts";
 export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
 export { findDocument, type OpenDocument } from "./drafting/find-document.ts";
 export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
@@ -24,9 +29,14 @@ export { type LetterSources, readSources, type SourceField } from "./drafting/re
 export { saveVersion } from "./drafting/save-version.ts";
 export { readTypedDate } from "./drafting/typed-fields.ts";
 export type { Written } from "./drafting/write-letter.ts";
+export { encloseFiles } from "./enclosures/enclose-files.ts";
+export { findEnclosureFile } from "./enclosures/find-enclosure-file.ts";
+export { removeEnclosure } from "./enclosures/remove-enclosure.ts";
+export { type Enclosure, mostEnclosures, readEnclosures, writeEnclosure } from "./enclosures/rules.ts";
 export { readAmount, showAmount } from "./fees/amount.ts";
 export { type Charge, chargeFee } from "./fees/charge-fee.ts";
 export { hasFee } from "./fees/has-fee.ts";
+export { listUnpaidFees } from "./fees/list-unpaid-fees.ts";
 export { listFees, type Payment, recordPayment } from "./fees/record-payment.ts";
 export type { Fee } from "./fees/store.ts";
 export {

@@ -18,6 +18,8 @@ export interface LetterRules {
   readonly effect?: LetterEffect;
   /** What kind of fee it charges: that decides who gets it. */
   readonly feeKind?: FeeKind;
+  /** It hands over what was ordered: never without the files themselves, and not before the fees of the case are paid. */
+  readonly handsOver?: true;
 }
 
 const appealable: DecisionRules = {
@@ -31,9 +33,11 @@ const houseRules: Readonly<Record<string, LetterRules>> = {
   [supplementCall]: { effect: "supplement-call" },
   "notice-of-new-term": { effect: "new-term" },
   "extract-fee": { effect: "fee", feeKind: "geodetic" },
+  "map-fee": { effect: "fee", feeKind: "geodetic" },
   // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).
   "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true }, effect: "settlement" },
-  "extract-delivery": { effect: "settlement" },
+  "extract-delivery": { effect: "settlement", handsOver: true },
+  "map-delivery": { effect: "settlement", handsOver: true },
 };
 
 /** The rules of a house template; any other decision is held to all the parts of KPA art. 107 § 1. */

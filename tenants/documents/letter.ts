@@ -1,3 +1,5 @@
+import type { StoredFile } from "#tenants/files/index.ts";
+
 /**
  * The parts a letter may have, in the order they are printed. The names follow KPA art. 107 § 1;
  * `content` is the body of a letter that decides nothing, `dataProtection` the clause of KPA art. 61 § 5.
@@ -56,6 +58,8 @@ export interface Letter {
   /** Znak sprawy, e.g. "OŚ.6131.12.2026". */
   readonly mark: string;
   readonly parts: Readonly<Partial<Record<LetterPart, readonly string[]>>>;
+  /** The files that go with it, in their order: approved, hashed and signed with its text. Absent when there are none. */
+  readonly enclosures?: readonly StoredFile[];
 }
 
 /** What stands for the date until the letter is signed: a draft has none of its own. */

@@ -4,6 +4,7 @@ import type { TemplateRefusal } from "./templates/render-template.ts";
 export type DocumentRefusal =
   | DraftRefusal
   | SaveRefusal
+  | EnclosureRefusal
   | SubmitRefusal
   | ApproveRefusal
   | ReturnRefusal
@@ -22,6 +23,14 @@ export type DraftRefusal = FieldRefusal | WritingRefusal | "template-unknown";
 export type StaleDocument = "document-unknown" | "changed-meanwhile" | "document-locked";
 
 export type SaveRefusal = StaleDocument | DraftRefusal;
+
+/** `enclosures-too-many` tells how many may be (`most`). */
+export type EnclosureRefusal =
+  | StaleDocument
+  | WritingRefusal
+  | "enclosure-not-chosen"
+  | "enclosures-too-many"
+  | "enclosure-unknown";
 
 export type SubmitRefusal = StaleDocument | WritingRefusal | "letter-empty" | "no-approver";
 

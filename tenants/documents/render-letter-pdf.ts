@@ -8,6 +8,7 @@ import {
   openSheet,
   type Sheet,
 } from "#tenants/pdf/index.ts";
+import { readEnclosures, writeEnclosure } from "./enclosures/rules.ts";
 import { type Letter, type LetterPart, readPart } from "./letter.ts";
 
 /** What a print of a letter carries besides its text. */
@@ -39,7 +40,8 @@ export function renderLetterPdf(letter: Letter, print: LetterPrint): Promise<Uin
   addSection(sheet, letter, "Pouczenie", ["appealInstruction", "waiverInstruction", "courtInstruction"]);
   addSection(sheet, letter, "Jak przetwarzamy dane osobowe", ["dataProtection"]);
   setSignature(sheet, letter, print);
-  setRecipients(sheet, readPart(letter, "recipients"));
+  addNumbered(sheet, "Załączniki", readEnclosures(letter).map(writeEnclosure));
+  addNumbered(sheet, "Otrzymują", readPart(letter, "recipients"));
   return closeSheet(sheet);
 }
 
@@ -95,10 +97,10 @@ function setSignature(sheet: Sheet, letter: Letter, { identifier, signedWith }: 
   addParagraph(sheet, `Identyfikator pisma w systemie: ${identifier}.`, { size: 9 });
 }
 
-function setRecipients(sheet: Sheet, recipients: readonly string[]): void {
-  if (recipients.length === 0) return;
-  addHeading(sheet, 2, "Otrzymują");
-  addList(sheet, recipients, (index) => `${index + 1}.`);
+function addNumbered(sheet: Sheet, heading: string, items: readonly string[]): void {
+  if (items.length === 0) return;
+  addHeading(sheet, 2, heading);
+  addList(sheet, items, (index) => `${index + 1}.`);
 }
 
 /** Adds paragraphs, gathering neighbours that begin with a dash into one list. */

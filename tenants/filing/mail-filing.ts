@@ -28,7 +28,7 @@ export async function mailFiling(
   const stage: StageChange = isAppeal
     ? { stage: "appealed", stageData: { forwardBy: forwardingDate(receivedOn) } }
     : { stage: "received" };
-  const known = { handler: null, unitName: null, startedOn: receivedOn, dueOn: null };
+  const known = { handler: null, unitName: null, caseMark: null, startedOn: receivedOn, dueOn: null };
   const next = describeStage(stage, known, receivedOn, "pl").next.answer;
   const template = isAppeal ? "appeal-received" : "application-received";
   await queueMail(tx, { template, recipient, data: { ...facts, next } });

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { StoredFile } from "#tenants/files/index.ts";
 import type { LetterKind, ResidentLetter } from "./types.ts";
 
 /** A letter as its query finds it. */
@@ -23,6 +24,7 @@ export interface LetterRow {
   sha256: string;
   file_name: string;
   size_bytes: number;
+  enclosures: unknown;
 }
 
 /** The letter as its resident may see it: an unopened one doesn't show its content. */
@@ -48,6 +50,8 @@ export function toLetter(row: LetterRow): ResidentLetter {
       sha256: row.sha256,
       fileName: row.file_name,
       sizeBytes: row.size_bytes,
+      // Written by dispatch alone, from the letter that was signed.
+      enclosures: row.enclosures as StoredFile[],
     },
   };
 }

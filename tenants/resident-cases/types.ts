@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ExplainedDate } from "#tenants/calendar/index.ts";
+import type { StoredFile } from "#tenants/files/index.ts";
 
 /** A calendar day as it travels in JSON: `2026-11-23`. */
 export type IsoDate = string;
@@ -139,4 +140,6 @@ export interface LetterContent {
   readonly sha256: string;
   readonly fileName: string;
   readonly sizeBytes: number;
+  /** The files that came with it, in their order. */
+  readonly enclosures: readonly StoredFile[];
 }

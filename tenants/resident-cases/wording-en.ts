@@ -30,7 +30,8 @@ function byIso(date: IsoDate, today: Temporal.PlainDate, after = ""): Told {
   return by(Temporal.PlainDate.from(date), today, after);
 }
 
-function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): Told {
+function caseTerm({ dueOn, startedOn, caseMark }: CaseFacts, today: Temporal.PlainDate): Told {
+  if (!dueOn && caseMark) return { answer: "No term of the office is running now." };
   if (!dueOn)
     return {
       answer: "We will give the date when we open the case.",

@@ -25,8 +25,9 @@ function byIso(date: IsoDate, today: Temporal.PlainDate, after = ""): Told {
   return by(Temporal.PlainDate.from(date), today, after);
 }
 
-/** The term of the case; before the case is opened nobody has computed one. */
-function caseTerm({ dueOn, startedOn }: CaseFacts, today: Temporal.PlainDate): Told {
+/** The term of the case. Before it is opened nobody has computed one; of what is settled, none runs any more. */
+function caseTerm({ dueOn, startedOn, caseMark }: CaseFacts, today: Temporal.PlainDate): Told {
+  if (!dueOn && caseMark) return { answer: "Żaden termin urzędu teraz nie biegnie." };
   if (!dueOn)
     return {
       answer: "Termin podamy, gdy założymy sprawę.",

@@ -33,6 +33,8 @@ export interface StepWords {
 export interface CaseFacts {
   readonly handler: string | null;
   readonly unitName: string | null;
+  /** Null until the office has opened the case. */
+  readonly caseMark: string | null;
   readonly startedOn: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate | null;
 }

@@ -9,7 +9,14 @@ import { assignDown, openFrom, type Way } from "../../training/world/stories/tak
 import { useBrowser } from "../support/browser.ts";
 import { findDemoOffice } from "../support/demo-office.ts";
 import { enterOffice } from "../support/walk-office.ts";
-import { collectLetter, fillForm, press, readText, type TypedPages } from "../support/walk-resident.ts";
+import {
+  collectLetter,
+  fillForm,
+  follow,
+  press,
+  readText,
+  type TypedPages,
+} from "../support/walk-resident.ts";
 import { useApp } from "../support/world.ts";
 
 const { app } = useApp();
@@ -149,7 +156,15 @@ it("sells an extract from the land register: order, fee, payment, delivery", {
   await clerk.page.getByRole("button", { name: "Odnotuj wpłatę" }).click();
   await clerk.page.getByText("zapłacona").waitFor();
 
-  await send({ ...desk, template: "extract-delivery", fields: { enclosures: ["wypis z rejestru gruntów"] } });
-  await collectLetter(page, mark);
+  const enclosures = ["Wypis z rejestru gruntów"];
+  await send({ ...desk, template: "extract-delivery", fields: {}, enclosures });
+  expect(await collectLetter(page, mark)).toContain("są w załącznikach");
+  const extract = page.getByRole("link", { name: /Pobierz Wypis z rejestru gruntów\.pdf/ });
+  const download = await page.request.get((await extract.getAttribute("href"))!);
+  expect(download.headers()["content-disposition"]).toContain("Wypis%20z%20rejestru");
+  expect((await download.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  await page.goto("/moje");
+  await follow(page.getByRole("link", { name: /wypis/i }).first());
+  expect(await readText(page, "main")).not.toContain("gdy założymy sprawę");
   expect([...faults, ...clerk.faults]).toEqual([]);
 });

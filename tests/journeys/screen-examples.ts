@@ -80,6 +80,7 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/pisma": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/pisma/:document": ["handler", aDocument("d.state = 'draft'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/wersje": ["handler", aDocument("d.state = 'draft'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/zalaczniki": ["handler", aDocument("d.state = 'draft'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/przekazanie": ["handler", aDocument("d.state = 'draft'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/akceptacja": ["manager", aDocument("d.state = 'in-approval'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/zwrot": ["manager", aDocument("d.state = 'in-approval'")],
@@ -136,6 +137,7 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
 export const leadsOn = [
   "/biuro",
   "/powiat/urzedy/:office/zalozenie",
+  "/biuro/:office/sprawy/:mark/pisma/:document/zalaczniki/:file/zdjecie",
   "/biuro/:office/ustawienia/drugi-skladnik/wylaczenie",
   "/dev/mail/:mail",
 ];

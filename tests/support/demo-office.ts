@@ -55,6 +55,7 @@ export async function writeLetter(
     mark,
     template: "notice-of-initiation",
     fields,
+    enclosures: ["Szkic sytuacyjny"],
     author: "handler",
     approver: "manager",
   } as const;

@@ -17,6 +17,9 @@ export const officeValues: Readonly<Record<string, string>> = {
   item: `select array[x.id::text] as found from incoming_items x ${inOffice}`,
   mark: `select array[x.mark] as found from cases x ${inOffice}`,
   "mark document": `select array[c.mark, x.id::text] as found from documents x ${ofCase} ${inOffice}`,
+  "mark document file": `select array[c.mark, d.id::text, x.file_id::text] as found from document_enclosures x
+    join documents d on (d.tenant_id, d.id) = (x.tenant_id, x.document_id)
+    join cases c on (c.tenant_id, c.id) = (d.tenant_id, d.case_id) ${inOffice}`,
   "mark fee": `select array[c.mark, x.id::text] as found from fees x ${ofCase} ${inOffice}`,
   "mark delivery": `select array[c.mark, x.id::text] as found from deliveries x ${ofCase} ${inOffice}`,
   class: `select array[x.symbol] as found from jrwa_classes x ${inOffice}`,
@@ -31,6 +34,7 @@ const ofResident = "join residents r using (resident_id) where (r.email = $1) = 
 export const residentValues: Readonly<Record<string, string>> = {
   case: `select array[x.id::text] as found from resident_cases x ${ofResident}`,
   letter: `select array[x.id::text] as found from resident_letters x ${ofResident}`,
+  "letter number": `select array[x.id::text, '1'] as found from resident_letters x ${ofResident}`,
   receipt: `select array[x.id::text] as found from receipts x ${ofResident}`,
   draft: `select array[x.id::text] as found from drafts x ${ofResident}`,
   "draft page": `select array[x.id::text, 'applicant'] as found from drafts x ${ofResident}`,

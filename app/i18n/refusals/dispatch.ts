@@ -10,6 +10,10 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
   "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano. Odśwież listę",
   "signature-invalid":
     "Podpis pod pismem nie przeszedł sprawdzenia. Nie wysyłaj go, powiedz administratorowi",
+  "enclosure-unreadable": ({ name }) =>
+    `Załącznika ${name} nie da się odczytać. Nie wysyłaj pisma, powiedz administratorowi`,
+  "fee-unpaid": ({ title, amount }) =>
+    `Opłata czeka na wpłatę: ${title}, ${amount}. Poproś prowadzącego, żeby odnotował wpłatę, potem wyślij pismo`,
   "addressee-missing":
     "Sprawa nie ma strony, do której można wysłać pismo. Poproś prowadzącego, żeby ją dopisał",
   "address-missing": ({ addressee }) =>

@@ -30,6 +30,10 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "template-helper": badTemplate,
   "template-nested-each": badTemplate,
   "template-unknown-field": badTemplate,
+  "enclosure-not-chosen": "Wybierz plik, który dołączasz do pisma",
+  "enclosures-too-many": ({ most }) =>
+    `Pismo może mieć najwyżej ${most} załączników. Zdejmij któryś albo połącz pliki w jeden`,
+  "enclosure-unknown": "Tego załącznika już nie ma przy piśmie. Odśwież stronę",
   "letter-empty": "Pismo nie ma treści. Napisz ją, zanim je przekażesz",
   "no-approver":
     "Nie ma kto tego zaakceptować. Poproś administratora o kierownika komórki albo wskaż inną osobę",

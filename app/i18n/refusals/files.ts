@@ -3,7 +3,7 @@ import type { RefusalSentence } from "./sentence.ts";
 
 /** Why a file isn't taken, and what to do next. */
 export const fileRefusals: Readonly<Record<FileRefusal, RefusalSentence>> = {
-  "file-empty": ({ name }) => `Plik ${name} jest pusty. Zeskanuj pismo jeszcze raz`,
+  "file-empty": ({ name }) => `Plik ${name} jest pusty. Zapisz go albo zeskanuj jeszcze raz`,
   "file-too-large": ({ name, limitMegabytes }) =>
     `Plik ${name} ma ponad ${limitMegabytes} MB. Zmniejsz go albo podziel`,
   "file-type-not-allowed": ({ name, allowed }) => `Pliku ${name} nie przyjmiemy. Zapisz go jako: ${allowed}`,

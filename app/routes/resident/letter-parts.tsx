@@ -43,7 +43,7 @@ export function Unopened({ opening }: { readonly opening: string }) {
 /** An opened letter: what it says, what can be done and until when, and the proof of its delivery. */
 export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof viewLetter>, "office"> }) {
   const words = caseWords[useLanguage()].letter;
-  const { firstLine, file, proof, appeal, supplement } = letter;
+  const { firstLine, file, enclosures, proof, appeal, supplement } = letter;
   return (
     <>
       <Stack gap="small">
@@ -57,6 +57,18 @@ export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof vie
           </p>
         )}
       </Stack>
+      {enclosures.length > 0 && (
+        <Stack gap="small">
+          <h2>{words.enclosures}</h2>
+          <ul>
+            {enclosures.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      )}
       {supplement && (
         <Card heading={words.supplementHeading} isYours>
           <Stack gap="small">

@@ -67,6 +67,10 @@ export function viewLetter(letter: ResidentLetter, today: Temporal.PlainDate, la
       href: paths.letterFile(letter.id),
       label: words.file(formatFileSize(content.sizeBytes, language)),
     },
+    enclosures: (content?.enclosures ?? []).map(({ name, sizeBytes }, index) => ({
+      href: paths.letterEnclosure(letter.id, index + 1),
+      label: words.enclosure(name, formatFileSize(sizeBytes, language)),
+    })),
     proof: {
       arrived: formatDateTime(letter.arrivedAt, language),
       opened: letter.openedAt ? formatDateTime(letter.openedAt, language) : words.proofFacts.never,

@@ -3,7 +3,13 @@ import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { electronicFictionDate, legalDate } from "#tenants/calendar/index.ts";
 import { moveToStage } from "#tenants/cases/index.ts";
-import { markDispatched, openSigned, type SignedDocument } from "#tenants/documents/index.ts";
+import {
+  listUnpaidFees,
+  markDispatched,
+  openSigned,
+  type SignedDocument,
+  showAmount,
+} from "#tenants/documents/index.ts";
 import { takeNumber } from "#tenants/numbers/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
@@ -33,7 +39,8 @@ const accountManner = "konto w\u00a0portalu (art.\u00a039 §\u00a01 KPA)";
 
 /**
  * Sends a signed letter to each addressee by her channel and enters each in the register of outgoing items (IK § 35,
- * § 61). Refuses a letter that isn't signed or whose signature doesn't hold, and an addressee who can't be reached.
+ * § 61). Refuses a letter that isn't signed or whose signature doesn't hold, an addressee who can't be reached, and
+ * ordered documents that aren't paid for yet.
  */
 export async function dispatchDocument(
   tx: TenantTx,
@@ -44,6 +51,8 @@ export async function dispatchDocument(
   const signed = await openSigned(tx, documentId);
   if (!signed.done) return signed;
   const { document } = signed.value;
+  const [unpaid] = await listUnpaidFees(tx, document.caseId, signed.value.rules);
+  if (unpaid) return refused("fee-unpaid", { title: unpaid.title, amount: showAmount(unpaid.amountGrosze) });
   const addressees = checkAddressees(signed.value.case);
   if (!addressees.done) return addressees;
   const fictionOn = electronicFictionDate(legalDate(tx.now)).date;
@@ -67,7 +76,7 @@ export async function dispatchDocument(
 
 async function enterInRegister(
   tx: TenantTx,
-  { document }: SignedDocument,
+  { document, enclosures }: SignedDocument,
   { name: addressee, address, channel }: Addressee,
   deliveryId: string,
   { manner, fictionOn }: { manner: string; fictionOn: ReturnType<typeof legalDate> | null },
@@ -76,7 +85,9 @@ async function enterInRegister(
   const handedOverOn = legalDate(tx.now);
   const { year } = handedOverOn;
   const number = await takeNumber(tx, "outgoing", year);
-  const entry = { year, number, documentId, caseId, mark, addressee, address, channel, manner, handedOverOn };
+  const enclosureCount = enclosures.length;
+  const place = { year, number, documentId, caseId, mark, enclosureCount };
+  const entry = { ...place, addressee, address, channel, manner, handedOverOn };
   const outgoingItemId = await insertOutgoingItem(tx, entry);
   await insertDelivery(tx, outgoingItemId, { deliveryId, documentId, caseId, channel, addressee, fictionOn });
   const data = { deliveryId, number, year, channel, manner };

@@ -12,6 +12,7 @@ export function writeFirstLine({ document, fields, rules }: SignedDocument): str
     return `Sprawa potrwa dłużej. Nowy termin: ${dateInPolish(newTerm)}.`;
   }
   if (rules.effect === "fee" && amount !== undefined) return `Do zapłaty: ${showAmount(amount)}.`;
+  if (rules.handsOver) return "Dokumenty, o\u00a0które prosisz, są w\u00a0załącznikach do tego pisma.";
   return document.type === "decision"
     ? "W\u00a0Twojej sprawie zapadła decyzja. Możesz się od niej odwołać."
     : `Urząd przysyła Ci pismo: ${document.title}.`;

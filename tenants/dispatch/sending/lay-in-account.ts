@@ -19,7 +19,7 @@ export async function layInAccount(
   addressee: Extract<Addressee, { channel: "account" }>,
   fictionOn: Temporal.PlainDate,
 ): Promise<void> {
-  const { document, rules, fields, file } = signed;
+  const { document, rules, fields, file, enclosures } = signed;
   const { residentId, residentCaseId } = addressee;
   const isCall = rules.effect === "supplement-call";
   const days = isCall ? Number(fields.days) : null;
@@ -36,6 +36,7 @@ export async function layInAccount(
     sha256: file.sha256,
     fileName: file.name,
     sizeBytes: file.sizeBytes,
+    enclosures,
   });
   const countsOn = fictionOn.toString();
   await tellResident(tx, residentCaseId, {

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { countLimit } from "#tenants/capped-count.ts";
+import type { StoredFile } from "#tenants/files/index.ts";
 
 /** A letter laid into a resident's account. */
 export interface NewLetter {
@@ -15,6 +16,7 @@ export interface NewLetter {
   readonly sha256: string;
   readonly fileName: string;
   readonly sizeBytes: number;
+  readonly enclosures: readonly StoredFile[];
 }
 
 /** Inserts a letter on the resident's side; it arrives now. */
@@ -35,6 +37,7 @@ export async function insertLetter(tx: TenantTx, letter: NewLetter): Promise<voi
       sha256: letter.sha256,
       file_name: letter.fileName,
       size_bytes: letter.sizeBytes,
+      enclosures: letter.enclosures,
     })
     .execute();
 }

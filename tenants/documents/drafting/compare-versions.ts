@@ -1,3 +1,4 @@
+import { readEnclosures, writeEnclosure } from "../enclosures/rules.ts";
 import { type Letter, type LetterPart, letterParts, readPart } from "../letter.ts";
 
 /** A paragraph as it fared between two versions. */
@@ -6,17 +7,25 @@ export interface ParagraphChange {
   readonly text: string;
 }
 
+/** What of a letter is compared: its parts, and the list of the files that go with it. */
+export type ComparedPart = LetterPart | "enclosures";
+
 /** One part of the letter with its paragraphs in reading order; a changed paragraph is removed, then added. */
 export interface PartDifference {
-  readonly part: LetterPart;
+  readonly part: ComparedPart;
   readonly paragraphs: readonly ParagraphChange[];
 }
 
 /** Compares two versions of a letter paragraph by paragraph; parts without a change are left out. */
 export function compareVersions(before: Letter, after: Letter): PartDifference[] {
-  return letterParts
-    .map((part) => ({ part, paragraphs: compareParagraphs(readPart(before, part), readPart(after, part)) }))
+  const compared: readonly ComparedPart[] = [...letterParts, "enclosures"];
+  return compared
+    .map((part) => ({ part, paragraphs: compareParagraphs(linesOf(before, part), linesOf(after, part)) }))
     .filter(({ paragraphs }) => paragraphs.some(({ change }) => change !== "kept"));
+}
+
+function linesOf(letter: Letter, part: ComparedPart): readonly string[] {
+  return part === "enclosures" ? readEnclosures(letter).map(writeEnclosure) : readPart(letter, part);
 }
 
 /** More pairs of changed paragraphs than any letter has; comparing each with each would take seconds. */

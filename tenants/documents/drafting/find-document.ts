@@ -1,6 +1,11 @@
 import type { TenantTx } from "#db/scope.ts";
 import { selectApprovals } from "../approval/store.ts";
 import { checkLetter, type LetterCheck } from "../check-letter.ts";
+import type { Enclosure } from "../enclosures/rules.ts";
+import { selectEnclosures } from "../enclosures/store.ts";
+import { listUnpaidFees } from "../fees/list-unpaid-fees.ts";
+import type { Fee } from "../fees/store.ts";
+import { rulesOf } from "../letter-rules.ts";
 import type { Signature } from "../signature/statement.ts";
 import { selectSignature } from "../signature/store.ts";
 import { selectDocument, selectVersions } from "../store.ts";
@@ -11,6 +16,10 @@ export interface OpenDocument {
   readonly document: CaseDocument;
   readonly version: DocumentVersion;
   readonly check: LetterCheck;
+  /** The files that go with the version. */
+  readonly enclosures: readonly Enclosure[];
+  /** Fees that have to be paid before it may be sent. */
+  readonly unpaidFees: readonly Fee[];
   /** The oldest first. */
   readonly versions: readonly DocumentVersion[];
   readonly approvals: readonly Approval[];
@@ -27,6 +36,8 @@ export async function findDocument(tx: TenantTx, documentId: string): Promise<Op
     document,
     version,
     check: checkLetter(version.letter, document.template),
+    enclosures: await selectEnclosures(tx, documentId, version.number),
+    unpaidFees: await listUnpaidFees(tx, document.caseId, rulesOf(document.template, version.letter.kind)),
     versions,
     approvals: await selectApprovals(tx, documentId),
     signature: await selectSignature(tx, documentId),

@@ -1,8 +1,9 @@
 import type { TenantTx } from "#db/scope.ts";
-import { findFile, type StoredFile } from "#tenants/files/index.ts";
+import { findFile, getFile, type StoredFile } from "#tenants/files/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { LetterCase } from "../drafting/letter-facts.ts";
 import { selectLetterCase } from "../drafting/store.ts";
+import { readEnclosures } from "../enclosures/rules.ts";
 import { type LetterRules, rulesOf } from "../letter-rules.ts";
 import { selectDocument, selectVersion, updateDocument } from "../store.ts";
 import type { TemplateData } from "../templates/template.ts";
@@ -17,12 +18,14 @@ export interface SignedDocument {
   readonly fields: TemplateData;
   readonly rules: LetterRules;
   readonly file: StoredFile;
+  /** The files that go with it, as they were signed. */
+  readonly enclosures: readonly StoredFile[];
 }
 
-/** `not-signed` also for what has been sent already; details: `state`. */
-export type SignedRefusal = "document-unknown" | "not-signed" | "signature-invalid";
+/** `not-signed` also for what has been sent already (`state`); `enclosure-unreadable` names the file (`name`). */
+export type SignedRefusal = "document-unknown" | "not-signed" | "signature-invalid" | "enclosure-unreadable";
 
-/** Opens a signed letter to send it: it stays locked to the end of the transaction, and its signature is checked. */
+/** Opens a signed letter to send it: it stays locked to the end of the transaction, and its signature and enclosures are checked. */
 export async function openSigned(
   tx: TenantTx,
   documentId: string,
@@ -36,7 +39,11 @@ export async function openSigned(
   const letterCase = await selectLetterCase(tx, document.caseId);
   const file = await findFile(tx, document.fileId!);
   const rules = rulesOf(document.template, version!.letter.kind);
-  return done({ document, case: letterCase!, fields: version!.fields, rules, file: file! });
+  const enclosures = readEnclosures(version!.letter);
+  for (const { sha256, name } of enclosures) {
+    if (!(await getFile(sha256)).done) return refused("enclosure-unreadable", { name });
+  }
+  return done({ document, case: letterCase!, fields: version!.fields, rules, file: file!, enclosures });
 }
 
 /** Marks a signed letter as sent to all its addressees. */

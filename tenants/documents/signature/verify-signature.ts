@@ -3,6 +3,8 @@ import type { TenantTx } from "#db/scope.ts";
 import { canonicalJson, sha256Hex } from "#tenants/canonical.ts";
 import { findFile, getFile } from "#tenants/files/index.ts";
 import { hashLetter } from "../content.ts";
+import { nameEnclosures } from "../enclosures/rules.ts";
+import { selectEnclosures } from "../enclosures/store.ts";
 import { selectDocument, selectVersion } from "../store.ts";
 import { isSealGenuine } from "./demo-seal.ts";
 import { signatureLabels } from "./signature-port.ts";
@@ -16,6 +18,7 @@ export type SignatureFault =
   | "content-altered"
   | "file-altered"
   | "file-missing"
+  | "enclosures-altered"
   | "kind-unsupported";
 
 /** What checking a signature found (IK § 47.4: the result and the day of the check). */
@@ -69,9 +72,13 @@ async function checkContent(
     said.signedAt === signature.signedAt.toString();
   const version = await selectVersion(tx, documentId, said.documentVersion);
   const isContentWhole = version !== undefined && hashLetter(version.letter) === said.contentSha256;
+  const enclosed = await selectEnclosures(tx, documentId, said.documentVersion);
+  const areFilesAsNamed =
+    !isContentWhole || hashLetter(nameEnclosures(version.letter, enclosed)) === said.contentSha256;
   return [
     ...(isOwn ? [] : (["statement-of-another"] as const)),
     ...(isContentWhole ? [] : (["content-altered"] as const)),
+    ...(areFilesAsNamed ? [] : (["enclosures-altered"] as const)),
     ...(await checkFile(tx, documentId, said.fileSha256)),
   ];
 }

@@ -3,6 +3,7 @@ import { discontinuance } from "./discontinuance.ts";
 import { noticeOfInitiation } from "./initiation.ts";
 import { extractDelivery, extractFee } from "./land-register-extract.ts";
 import { noticeLeftUnexamined } from "./left-unexamined.ts";
+import { mapDelivery, mapFee } from "./map-material.ts";
 import { noticeOfNewTerm } from "./new-term.ts";
 import type { LetterTemplate } from "./template.ts";
 import { treeRemovalPermit, treeRemovalRefusal } from "./tree-removal.ts";
@@ -20,6 +21,8 @@ export const houseTemplates: readonly LetterTemplate[] = [
   vehicleRegistration,
   extractFee,
   extractDelivery,
+  mapFee,
+  mapDelivery,
 ];
 
 /** The house template of that id, if there is one. */

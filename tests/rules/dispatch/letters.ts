@@ -2,10 +2,12 @@ import { dispatchDocument } from "#tenants/dispatch/index.ts";
 import {
   approveDocument,
   draftDocument,
+  encloseFiles,
   signDocument,
   submitForApproval,
   type TemplateData,
 } from "#tenants/documents/index.ts";
+import { putFile } from "#tenants/files/index.ts";
 import type { LetterOffice } from "../../support/letter-office.ts";
 import { mustBeDone } from "../../support/staff.ts";
 
@@ -25,17 +27,28 @@ export const typed = {
     total: "1 250,50",
     account: "12 1020 1664, Urząd Gminy Mykanów",
   },
+  "extract-delivery": {},
 } as const satisfies Record<string, TemplateData>;
 
-/** Writes, approves and signs a letter of the case. */
+/** Text files by their names and what they say, put on the disk as a clerk's upload puts them there. */
+export async function putTexts(texts: Readonly<Record<string, string>>) {
+  const put = Object.entries(texts).map(([name, text]) => putFile(Buffer.from(text), name));
+  return (await Promise.all(put)).map(mustBeDone);
+}
+
+/** Writes, approves and signs a letter of the case; with it go text files, by their names and what they say. */
 export async function signLetter(
   { staff, act }: LetterOffice,
   caseId: string,
   template: keyof typeof typed,
+  texts: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const { clerk, head, signatory } = staff;
   const draft = { caseId, template, fields: typed[template] };
-  const read = mustBeDone(await act(clerk, (tx) => draftDocument(tx, clerk, draft)));
+  let read = mustBeDone(await act(clerk, (tx) => draftDocument(tx, clerk, draft)));
+  const files = await putTexts(texts);
+  if (files.length > 0)
+    read = mustBeDone(await act(clerk, (tx) => encloseFiles(tx, clerk, { ...read, files })));
   mustBeDone(await act(clerk, (tx) => submitForApproval(tx, clerk, read)));
   mustBeDone(await act(head, (tx) => approveDocument(tx, head, read)));
   mustBeDone(await act(signatory, (tx) => signDocument(tx, signatory, read)));

@@ -12,10 +12,11 @@ const today = Temporal.PlainDate.from("2026-11-23");
 const facts: CaseFacts = {
   handler: "Ewa Nowak, inspektor",
   unitName: "Referat Ochrony Środowiska",
+  caseMark: "OŚ.6131.12.2026",
   startedOn: Temporal.PlainDate.from("2026-10-12"),
   dueOn: Temporal.PlainDate.from("2026-12-18"),
 };
-const nobody: CaseFacts = { ...facts, handler: null, unitName: null, dueOn: null };
+const nobody: CaseFacts = { ...facts, handler: null, unitName: null, caseMark: null, dueOn: null };
 
 const stages: StageChange[] = [
   { stage: "received" },
@@ -99,6 +100,15 @@ describe("what a resident reads", () => {
       describeStage({ stage: "closed", stageData }, facts, Temporal.PlainDate.from(date), "pl").latest.answer;
     expect(latestOn("2026-12-07")).toBe("7\u00a0grudnia 2026");
     expect(latestOn("2026-12-08")).toBe("Nie ma już żadnego terminu.");
+  });
+
+  it("promises a term only until there is a case: of what is settled, none runs any more", () => {
+    const latestOf = (known: CaseFacts, language: "pl" | "en") =>
+      describeStage({ stage: "in-progress" }, known, today, language).latest.answer;
+    const settled = { ...facts, dueOn: null };
+    expect(latestOf(nobody, "pl")).toBe("Termin podamy, gdy założymy sprawę.");
+    expect(latestOf(settled, "pl")).toBe("Żaden termin urzędu teraz nie biegnie.");
+    expect(latestOf(settled, "en")).toBe("No term of the office is running now.");
   });
 
   it("writes money in złote", () => {

@@ -96,13 +96,9 @@ export async function* landRegisterExtract(
       note: "wyciąg bankowy",
     });
   });
-  const enclosures = { enclosures: ["wypis z rejestru gruntów"] };
-  const letterId = yield* send(
-    office,
-    { ...desk, template: "extract-delivery", fields: enclosures },
-    moment,
-    7,
-  );
+  const extract = `Wypis z rejestru gruntów, dz. ${parcelOf(seed).replace("/", "-")}`;
+  const delivery = { ...desk, template: "extract-delivery", fields: {}, enclosures: [extract] };
+  const letterId = yield* send(office, delivery, moment, 7);
   yield moment(12, "20:00");
   await open(office, resident, letterId);
   yield moment(14, "10:20");

@@ -3,14 +3,19 @@ import { dispatchDocument, recordPaperDelivery } from "#tenants/dispatch/index.t
 import {
   approveDocument,
   draftDocument,
+  encloseFiles,
+  type ReadVersion,
   returnDocument,
   saveVersion,
   signDocument,
   submitForApproval,
 } from "#tenants/documents/index.ts";
+import { putFile, type StoredFile } from "#tenants/files/index.ts";
 import type { PartName } from "../cast.ts";
 import { at, readCase } from "../desk.ts";
 import type { DemoOffice } from "../found-county.ts";
+import { must } from "../must.ts";
+import { drawPaper } from "../papers.ts";
 
 /** A letter that a story writes and sends. */
 export interface PlannedLetter {
@@ -20,6 +25,8 @@ export interface PlannedLetter {
   /** Who writes it and who approves it. */
   readonly author: PartName;
   readonly approver: PartName;
+  /** Titles of the papers that go with it. */
+  readonly enclosures?: readonly string[];
   /** The approver first sends it back with these remarks. */
   readonly remarks?: string;
   /** When it is written, handed over, approved, signed and sent, in this order. */
@@ -38,6 +45,7 @@ export async function* sendLetter(
     const { caseId } = await readCase(tx, letter.mark);
     return draftDocument(tx, me, { caseId, template, fields });
   });
+  if (letter.enclosures) read = await enclose(office, letter, read);
   yield handedOver!;
   await at(office, author, (tx, me) => submitForApproval(tx, me, read));
   yield approved!;
@@ -55,6 +63,18 @@ export async function* sendLetter(
   yield sent!;
   const [dispatched] = await at(office, "registry", (tx, me) => dispatchDocument(tx, me, read));
   return dispatched!.deliveryId;
+}
+
+/** The author draws the papers that go with the letter and encloses them. */
+async function enclose(
+  office: DemoOffice,
+  { author, mark, enclosures = [] }: PlannedLetter,
+  read: ReadVersion,
+): Promise<ReadVersion> {
+  const files: StoredFile[] = [];
+  for (const title of enclosures)
+    files.push(must(await putFile(await drawPaper(title, [mark]), `${title}.pdf`)));
+  return at(office, author, (tx, me) => encloseFiles(tx, me, { ...read, files }));
 }
 
 /** The acknowledgement of a paper letter comes back and the registry enters it. */

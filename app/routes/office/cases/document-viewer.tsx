@@ -4,6 +4,7 @@ import { Row } from "#app/ui/html/layout.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
 import { StatusShape } from "#app/ui/html/status-shape.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { EnclosureList } from "../documents/enclosure-list.tsx";
 import { LetterPaper } from "../documents/letter-paper.tsx";
 import { FileViewer } from "../incoming/file-viewer.tsx";
 import { AnswerSheet } from "./answer-sheet.tsx";
@@ -18,7 +19,7 @@ interface DocumentViewerProps {
 
 /** One document beside the list: on paper, as a file, or as the answers it was filed with. */
 export function DocumentViewer({ document, office, mark }: DocumentViewerProps) {
-  const { documentId, title, isOurs, file, origin, signature } = document;
+  const { documentId, title, isOurs, file, enclosures, origin, signature } = document;
   const pdf = isOurs ? paths.documentStep(office, mark, documentId, "pdf") : undefined;
   return (
     <Pane
@@ -41,8 +42,14 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
         </Row>
       }
       foot={
-        (signature || origin) && (
+        (signature || origin || enclosures.length > 0) && (
           <Text tone="meta" as="div">
+            {enclosures.length > 0 && (
+              <section aria-label="Załączniki pisma">
+                Załączniki: {enclosures.length}
+                <EnclosureList enclosures={enclosures} office={office} />
+              </section>
+            )}
             {signature && (
               <span className={styles.verdict}>
                 <StatusShape status={signature.isValid ? "done" : "late"} />

@@ -6,6 +6,7 @@ import { type Delivery, listDeliveries } from "#tenants/dispatch/index.ts";
 import { findDocument, verifySignature } from "#tenants/documents/index.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findItem } from "#tenants/intake/index.ts";
+import { viewEnclosure } from "../documents/view-enclosure.ts";
 
 /** What the viewer beside the list shows of one document. */
 export type DocumentView = Awaited<ReturnType<typeof viewDocument>>;
@@ -24,6 +25,7 @@ export async function viewDocument(tx: TenantTx, caseId: string, document: Liste
     isSigned: verdict !== null,
     state,
     letter: open?.version.letter ?? null,
+    enclosures: open?.enclosures.map(viewEnclosure) ?? [],
     file: fileId ? { fileId, name: fileName!, mediaType: mediaType!, sizeBytes: Number(sizeBytes) } : null,
     answers:
       item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
@@ -69,5 +71,6 @@ const faultWords = {
   "content-altered": "zmieniona treść",
   "file-altered": "zmieniony plik",
   "file-missing": "brak pliku",
+  "enclosures-altered": "zmienione załączniki",
   "kind-unsupported": "nieznany rodzaj podpisu",
 } as const;

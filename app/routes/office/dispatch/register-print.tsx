@@ -36,11 +36,14 @@ const columns: PrintedRegister["columns"] = [
   { label: "Numer", share: 5, align: "right", namesRow: true },
   { label: "Wysłano", share: 8 },
   { label: "Do kogo", share: 18 },
-  { label: "Adres", share: 22 },
+  { label: "Adres", share: 20 },
   { label: "Znak sprawy", share: 14 },
-  { label: "Sposób przekazania", share: 16 },
+  { label: "Sposób przekazania", share: 14 },
+  { label: "Zał.", share: 4, align: "right" },
 ];
 
-function asRow({ number, handedOverOn, addressee, address, mark, manner }: OutgoingItem): string[] {
-  return [String(number), formatShortDate(handedOverOn, "pl"), addressee, address, mark, manner];
+function asRow(item: OutgoingItem): string[] {
+  const { number, handedOverOn, addressee, address, mark, manner, enclosureCount } = item;
+  const sent = formatShortDate(handedOverOn, "pl");
+  return [String(number), sent, addressee, address, mark, manner, String(enclosureCount)];
 }

@@ -30,17 +30,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       year,
       years: [today.year, today.year - 1],
       reportedOn: formatDate(today, "pl"),
-      items: items.map(({ outgoingItemId, number, mark, addressee, address, manner, handedOverOn }) => {
-        return {
-          outgoingItemId,
-          number,
-          mark,
-          addressee,
-          address,
-          manner,
-          on: formatShortDate(handedOverOn, "pl"),
-        };
-      }),
+      items: items.map(
+        ({ outgoingItemId, number, mark, addressee, address, manner, handedOverOn, enclosureCount }) => {
+          return {
+            enclosureCount,
+            outgoingItemId,
+            number,
+            mark,
+            addressee,
+            address,
+            manner,
+            on: formatShortDate(handedOverOn, "pl"),
+          };
+        },
+      ),
       awaiting: awaiting.map(({ deliveryId, mark, title, addressee, sentAt }) => {
         return { deliveryId, mark, title, addressee, sentOn: formatDate(officeDate(sentAt), "pl") };
       }),
@@ -93,6 +96,12 @@ export default function Register() {
                 { label: "Adres", cell: ({ address }) => address },
                 { label: "Znak sprawy", cell: ({ mark }) => mark },
                 { label: "Sposób", cell: ({ manner }) => manner },
+                {
+                  label: "Załączniki",
+                  isNumeric: true,
+                  width: "s",
+                  cell: ({ enclosureCount }) => enclosureCount,
+                },
               ]}
             />
           )}

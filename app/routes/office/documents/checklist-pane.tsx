@@ -1,13 +1,22 @@
+import { paths } from "#app/paths.ts";
 import { Stack } from "#app/ui/html/layout.tsx";
+import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
 import { StatusShape } from "#app/ui/html/status-shape.tsx";
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import styles from "./editor.module.css";
+import type { Place } from "./editor-head.tsx";
 import type { EditorView } from "./view-editor.ts";
 
+interface ChecklistPaneProps {
+  view: EditorView;
+  place: Place;
+  isWriting: boolean;
+}
+
 /** The parts that the law asks of a decision and the blanks of any letter: what is missing blocks the signature. */
-export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting: boolean }) {
+export function ChecklistPane({ view, place, isWriting }: ChecklistPaneProps) {
   const { checklist, blanks, missingCount } = view;
   return (
     <Pane
@@ -38,6 +47,7 @@ export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting
             </StatusTag>
           )}
         </div>
+        <UnpaidFees view={view} place={place} />
         {checklist.length > 0 && (
           <ul className={styles.check}>
             {checklist.map((line) => (
@@ -65,6 +75,22 @@ export function ChecklistPane({ view, isWriting }: { view: EditorView; isWriting
       </Stack>
     </Pane>
   );
+}
+
+/** What was ordered is handed over once it is paid for: until then the letter can be signed, but not sent. */
+function UnpaidFees({ view, place: { office, mark } }: Pick<ChecklistPaneProps, "view" | "place">) {
+  return view.unpaidFees.map(({ feeId, title, amount }) => (
+    <Notice tone="warning" title="Opłata czeka na wpłatę" key={feeId}>
+      <p>
+        {title}, {amount}. Pismo wyślesz, gdy wpłata będzie odnotowana.
+      </p>
+      {view.steps.includes("save") && (
+        <p>
+          <a href={paths.payment(office, mark, feeId)}>Odnotuj wpłatę</a>
+        </p>
+      )}
+    </Notice>
+  ));
 }
 
 type Line = EditorView["checklist"][number];

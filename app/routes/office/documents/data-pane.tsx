@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/html/button.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
@@ -7,10 +9,13 @@ import { Text } from "#app/ui/html/text.tsx";
 import { TextArea } from "#app/ui/html/text-area.tsx";
 import { TextField } from "#app/ui/html/text-field.tsx";
 import { ApprovalTrail } from "./approval-trail.tsx";
+import type { Place } from "./editor-head.tsx";
+import { EnclosureList } from "./enclosure-list.tsx";
 import type { EditorView } from "./view-editor.ts";
 
 interface DataPaneProps {
   view: EditorView;
+  place: Place;
   /** As typed, when a save was refused. */
   typed?: Readonly<Record<string, string>>;
   /** Fields can be typed in. */
@@ -20,7 +25,7 @@ interface DataPaneProps {
 }
 
 /** What the letter takes from the case, what the clerk types, who approves, and how much time is left. */
-export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
+export function DataPane({ view, place, typed, isWriting, children }: DataPaneProps) {
   const { facts, typed: fields, filled, due } = view;
   return (
     <Pane
@@ -51,6 +56,7 @@ export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
           <h3 id="ze-sprawy">Ze sprawy</h3>
           <SummaryList look="facts" rows={facts} />
         </section>
+        <Enclosures view={view} place={place} />
         <ApprovalTrail view={view} />
         {due && (
           <Notice tone={due.isLate ? "danger" : "info"} title={`Termin sprawy: ${due.when}`}>
@@ -66,6 +72,28 @@ export function DataPane({ view, typed, isWriting, children }: DataPaneProps) {
         )}
       </Stack>
     </Pane>
+  );
+}
+
+/** The files that go with the letter, and, for whoever writes it, the way to change them. */
+function Enclosures({ view, place: { office, mark } }: Pick<DataPaneProps, "view" | "place">) {
+  const { enclosures, steps, documentId } = view;
+  const mayChange = steps.includes("save");
+  if (enclosures.length === 0 && !mayChange) return null;
+  return (
+    <section aria-labelledby="zalaczniki">
+      <h3 id="zalaczniki">Załączniki</h3>
+      {enclosures.length > 0 ? (
+        <EnclosureList enclosures={enclosures} office={office} />
+      ) : (
+        <Text tone="meta">Pismo nie&nbsp;ma załączników.</Text>
+      )}
+      {mayChange && (
+        <LinkButton look="quiet" href={paths.documentStep(office, mark, documentId, "zalaczniki")}>
+          {enclosures.length > 0 ? "Dołącz albo zdejmij pliki" : "Dołącz pliki"}
+        </LinkButton>
+      )}
+    </section>
   );
 }
 

@@ -86,7 +86,7 @@ export function DraftEditor({ view, place, others = [], refused, isCorrecting }:
         </div>
       )}
       <Panes layout="editor">
-        <ChecklistPane view={view} isWriting />
+        <ChecklistPane view={view} place={place} isWriting />
         <Pane label="Treść pisma" isFlush>
           <PaperSheet label={`${view.letter.title}, ${mark}`}>
             <Row spread>
@@ -102,7 +102,7 @@ export function DraftEditor({ view, place, others = [], refused, isCorrecting }:
             ))}
           </PaperSheet>
         </Pane>
-        <DataPane view={view} typed={typed} isWriting />
+        <DataPane view={view} place={place} typed={typed} isWriting />
       </Panes>
     </Form>
   );

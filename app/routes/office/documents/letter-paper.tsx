@@ -1,3 +1,4 @@
+import { formatFileSize } from "#app/i18n/format.ts";
 import { MergeField, PaperSheet } from "#app/ui/html/paper-sheet.tsx";
 import type { Letter, LetterPart } from "#tenants/documents/index.ts";
 import styles from "./letter-paper.module.css";
@@ -11,7 +12,7 @@ interface LetterPaperProps {
 
 /** A letter as it will lie on paper, in the order the PDF prints it. */
 export function LetterPaper({ letter, values = [] }: LetterPaperProps) {
-  const { title, mark, parts } = letter;
+  const { title, mark, parts, enclosures = [] } = letter;
   const say = (part: LetterPart) => <Paragraphs lines={parts[part] ?? []} values={values} />;
   const [operative = "", ...rest] = parts.resolution ?? [];
   const isOperativeWord = rest.length > 0 && !/[.:;]$/.test(operative);
@@ -51,6 +52,18 @@ export function LetterPaper({ letter, values = [] }: LetterPaperProps) {
       {parts.dataProtection && <h3>Jak przetwarzamy dane osobowe</h3>}
       {say("dataProtection")}
       {parts.signature && <div className={styles.signature}>{say("signature")}</div>}
+      {enclosures.length > 0 && (
+        <>
+          <h3>Załączniki</h3>
+          <ol>
+            {enclosures.map(({ name, sizeBytes, sha256 }) => (
+              <li key={`${name}${sha256}`}>
+                {name}, {formatFileSize(sizeBytes, "pl")}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {parts.recipients && <h3>Otrzymują</h3>}
       <div className={styles.lines}>{say("recipients")}</div>
     </PaperSheet>

@@ -39,11 +39,11 @@ export function LetterReader({ view, place }: { view: EditorView; place: Place }
         )}
       </EditorHead>
       <Panes layout="editor">
-        <ChecklistPane view={view} isWriting={false} />
+        <ChecklistPane view={view} place={place} isWriting={false} />
         <Pane label="Treść pisma" isFlush>
           <LetterPaper letter={view.letter} values={values} />
         </Pane>
-        <DataPane view={view} isWriting={false}>
+        <DataPane view={view} place={place} isWriting={false}>
           <ApprovalForms view={view} place={place} />
         </DataPane>
       </Panes>

@@ -1,7 +1,7 @@
-import type { LetterPart } from "#tenants/documents/index.ts";
+import type { ComparedPart } from "#tenants/documents/index.ts";
 
-/** What the editor calls the parts of a letter. */
-export const partLabels: Readonly<Record<LetterPart, string>> = {
+/** What the editor calls the parts of a letter, and what goes with it. */
+export const partLabels: Readonly<Record<ComparedPart, string>> = {
   organ: "Organ",
   date: "Miejscowość i data",
   parties: "Adresat",
@@ -15,5 +15,6 @@ export const partLabels: Readonly<Record<LetterPart, string>> = {
   courtInstruction: "Pouczenie o skardze do sądu",
   dataProtection: "Jak przetwarzamy dane osobowe",
   signature: "Podpis",
+  enclosures: "Załączniki",
   recipients: "Otrzymują",
 };

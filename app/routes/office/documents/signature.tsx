@@ -37,6 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(paths.document(officer.office, params.mark!, params.document!));
 }
 
+const sayNames = (files: readonly { name: string }[]) => files.map(({ name }) => name).join(", ") || "brak";
+
 export default function Signature() {
   const view = useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
@@ -49,6 +51,7 @@ export default function Signature() {
         look="facts"
         rows={[
           { label: "Co podpisujesz", value: <a href={step("pdf")}>{view.title}, PDF</a> },
+          { label: "Załączniki", value: sayNames(view.enclosures) },
           { label: "Wersja", value: `${view.version}, napisana przez: ${view.savedBy}` },
           {
             label: "Zgoda",

@@ -12,9 +12,11 @@ import {
   type SourceField,
 } from "#tenants/documents/index.ts";
 import { listPeople, type Officer } from "#tenants/people/index.ts";
+import { viewFee } from "../cases/view-fee.ts";
 import { documentStates } from "./document-state.ts";
 import { type DocumentParams, openDocument } from "./open-document.ts";
 import { partLabels } from "./part-labels.ts";
+import { viewEnclosure } from "./view-enclosure.ts";
 
 /** All that the editor shows of a document, ready to be sent to the page. */
 export async function viewEditor(tx: TenantTx, officer: Officer, params: DocumentParams) {
@@ -41,6 +43,8 @@ export async function viewEditor(tx: TenantTx, officer: Officer, params: Documen
     checklist: check.checklist.map(({ missing, ...line }) => ({ ...line, anchor: missing[0] ?? "" })),
     blanks: check.blanks,
     missingCount: check.missing.length,
+    enclosures: open.enclosures.map(viewEnclosure),
+    unpaidFees: open.unpaidFees.map(viewFee),
     ...viewSources(open, sources),
     approvals: open.approvals.map(
       ({ verdict, personName, personPosition, remarks, decidedAt, versionNumber }) => {

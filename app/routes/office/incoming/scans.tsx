@@ -6,8 +6,8 @@ import { requireRight } from "#app/http/require-right.ts";
 import { sayItemRefusal } from "#app/i18n/incoming-refusals.ts";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { inTenant } from "#db/scope.ts";
-import { type FileRefusal, putFile, recordFile, type StoredFile } from "#tenants/files/index.ts";
-import { done, type Outcome } from "#tenants/outcome.ts";
+import { recordFile } from "#tenants/files/index.ts";
+import { putChosen } from "../parts/put-chosen.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { intakeAddress, readPile } from "./pile.ts";
 
@@ -18,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "register-item");
   const form = await request.formData();
-  const stored = await storeScans(form.getAll("skany"));
+  const stored = await putChosen(form.getAll("skany"));
   if (!stored.done) return refuse(stored);
   const added = await inTenant(officer, async (tx) => {
     const ids: string[] = [];
@@ -44,18 +44,4 @@ export default function Scans() {
       )}
     </StepPage>
   );
-}
-
-/** Stores the contents of what was chosen, all or none; an empty field is nothing. */
-async function storeScans(
-  chosen: readonly FormDataEntryValue[],
-): Promise<Outcome<StoredFile[], FileRefusal>> {
-  const stored: StoredFile[] = [];
-  for (const scan of chosen) {
-    if (!(scan instanceof File) || (scan.name === "" && scan.size === 0)) continue;
-    const outcome = await putFile(new Uint8Array(await scan.arrayBuffer()), scan.name);
-    if (!outcome.done) return outcome;
-    stored.push(outcome.value);
-  }
-  return done(stored);
 }
