@@ -154,6 +154,7 @@ describe("takes large bodies only where files are taken:", () => {
     const files = listRoutes().filter(({ takesFiles }) => takesFiles);
     expect(files.map(({ file }) => file).toSorted()).toEqual([
       "routes/office/cases/paper-delivery.tsx",
+      "routes/office/documents/enclosures.tsx",
       "routes/office/incoming/scans.tsx",
       "routes/resident/draft-page.tsx",
       "routes/resident/sign-in.tsx",
