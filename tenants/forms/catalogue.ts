@@ -10,7 +10,8 @@ import vehicle from "./definitions/pojazd-rejestracja-krajowy.1.json" with { typ
 import mapMaterial from "./definitions/pzgik-materialy.1.json" with { type: "json" };
 import supplement from "./definitions/uzupelnienie.1.json" with { type: "json" };
 import withdrawal from "./definitions/wycofanie-wniosku.1.json" with { type: "json" };
-import applicant from "./fragments/applicant.1.json" with { type: "json" };
+import applicant1 from "./fragments/applicant.1.json" with { type: "json" };
+import applicant2 from "./fragments/applicant.2.json" with { type: "json" };
 import attorney from "./fragments/attorney.1.json" with { type: "json" };
 import powerOfAttorney from "./fragments/power-of-attorney.1.json" with { type: "json" };
 
@@ -19,7 +20,7 @@ export type PublishedForm = { readonly definition: FormDefinition; readonly hash
 
 const sources: unknown[] = [treePermit, vehicle, landExtract, mapMaterial];
 const answerSources: unknown[] = [supplement, appeal, letter, withdrawal];
-const fragments: unknown[] = [applicant, attorney, powerOfAttorney];
+const fragments: unknown[] = [applicant1, applicant2, attorney, powerOfAttorney];
 
 const sourceSchema = z.looseObject({
   service: z.string(),
@@ -49,6 +50,19 @@ export function readDefinition(source: unknown, fragmentSources: readonly unknow
   return read.data;
 }
 
+/**
+ * The next version of a form that differs from the one before in its fragments alone: each page that used one of them
+ * uses another.
+ */
+function revise(source: unknown, version: number, instead: Readonly<Record<string, string>>): unknown {
+  const { sections, ...rest } = sourceSchema.parse(source);
+  const revised = sections.map((section) => ({
+    ...section,
+    pages: section.pages.map((page) => (page.use ? { use: instead[page.use] ?? page.use } : page)),
+  }));
+  return { ...rest, version, sections: revised };
+}
+
 /** The forms by which a party goes on with a matter of hers; they belong to no service. */
 export const answerForms = {
   supplement: "uzupelnienie",
@@ -62,7 +76,10 @@ function publish(source: unknown): PublishedForm {
   return { definition, hash: hashCanonical(definition) };
 }
 
-const ofServices = sources.map(publish);
+// What happens to an address for e-delivery and to an e-mail, said as it is.
+const secondVersions = sources.map((source) => revise(source, 2, { "applicant.1": "applicant.2" }));
+
+const ofServices = [...sources, ...secondVersions].map(publish);
 const published: readonly PublishedForm[] = [...ofServices, ...answerSources.map(publish)];
 
 /** Lists every published version of every service's form. */

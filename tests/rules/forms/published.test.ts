@@ -32,9 +32,10 @@ describe("published forms", () => {
   });
 
   it("are found by service, the latest unless a version is named", () => {
-    expect(findForm("drzewo-zezwolenie")?.definition.version).toBe(1);
-    expect(findForm("drzewo-zezwolenie", 1)).toBe(findForm("drzewo-zezwolenie"));
-    expect(findForm("drzewo-zezwolenie", 2)).toBeUndefined();
+    expect(findForm("drzewo-zezwolenie")?.definition.version).toBe(2);
+    expect(findForm("drzewo-zezwolenie", 2)).toBe(findForm("drzewo-zezwolenie"));
+    expect(findForm("drzewo-zezwolenie", 1)?.definition.version).toBe(1);
+    expect(findForm("drzewo-zezwolenie", 3)).toBeUndefined();
     expect(findForm("constructor")).toBeUndefined();
   });
 
@@ -62,5 +63,12 @@ describe("published forms", () => {
   it("share the applicant's pages instead of copying them", () => {
     const pages = forms.map(([, { definition }]) => definition.sections[0]?.pages[0]);
     expect(new Set(pages.map((page) => JSON.stringify(page))).size).toBe(1);
+  });
+
+  it("promise no answer to an e-delivery address since their second version", () => {
+    const promising = forms.filter(([, { definition }]) =>
+      JSON.stringify(listFields(definition).find(({ id }) => id === "ade")).includes("wyślemy tam odpowiedź"),
+    );
+    expect(promising.map(([, { definition }]) => definition.version)).toEqual([1, 1, 1, 1]);
   });
 });
