@@ -76,6 +76,11 @@ export const paths = {
   caseLog: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "metryka"),
   caseClock: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "terminy"),
   caseParties: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "strony"),
+  partyAddition: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "strony", "nowa"),
+  partyCorrection: (office: string, mark: string, party: string) =>
+    at("biuro", office, "sprawy", mark, "strony", party),
+  partyEnd: (office: string, mark: string, party: string) =>
+    at("biuro", office, "sprawy", mark, "strony", party, "koniec"),
   caseHistory: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "historia"),
   closure: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "zamkniecie"),
   unexamined: (office: string, mark: string) => at("biuro", office, "sprawy", mark, "bez-rozpoznania"),

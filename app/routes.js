@@ -82,6 +82,9 @@ export function routes(defineRoutes) {
         page("strony", "office/cases/parties");
         page("historia", "office/cases/history");
       });
+      page("sprawy/:mark/strony/nowa", "office/cases/party-addition");
+      page("sprawy/:mark/strony/:party", "office/cases/party-correction");
+      page("sprawy/:mark/strony/:party/koniec", "office/cases/party-end");
       page("sprawy/:mark/zamkniecie", "office/cases/closure");
       page("sprawy/:mark/bez-rozpoznania", "office/cases/unexamined");
       page("sprawy/:mark/prowadzacy", "office/cases/handler");

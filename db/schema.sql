@@ -161,7 +161,10 @@ create table case_parties (
   address text not null,
   role text not null,
   resident_id uuid,
-  channel text not null
+  channel text not null,
+  represents_id uuid,
+  ended_on date,
+  ade text
 );
 create table cases (
   tenant_id integer not null,
@@ -762,7 +765,9 @@ alter table case_clocks add constraint case_clocks_tenant_id_case_id_fkey FOREIG
 alter table case_clocks add constraint case_clocks_term_unit_check CHECK ((term_unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text])));
 alter table case_parties add constraint case_parties_pkey PRIMARY KEY (tenant_id, id);
 alter table case_parties add constraint case_parties_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
+alter table case_parties add constraint case_parties_tenant_id_represents_id_fkey FOREIGN KEY (tenant_id, represents_id) REFERENCES case_parties(tenant_id, id);
 alter table case_parties add constraint case_parties_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
+alter table case_parties add constraint case_parties_check CHECK (((role = 'attorney'::text) = (represents_id IS NOT NULL)));
 alter table case_parties add constraint case_parties_role_check CHECK ((role = ANY (ARRAY['applicant'::text, 'party'::text, 'attorney'::text])));
 alter table cases add constraint cases_tenant_id_mark_key UNIQUE (tenant_id, mark);
 alter table cases add constraint cases_pkey PRIMARY KEY (tenant_id, id);

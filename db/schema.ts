@@ -69,6 +69,9 @@ interface CaseParties {
   role: string;
   resident_id: string | null;
   channel: string;
+  represents_id: string | null;
+  ended_on: Temporal.PlainDate | null;
+  ade: string | null;
 }
 
 interface Cases {

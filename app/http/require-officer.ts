@@ -7,7 +7,7 @@ import { readSession } from "./session.ts";
 import { turnTo, turnWithPost } from "./turn-to.ts";
 
 /** Parameters of addresses that are ids; a mark and a slug are not. */
-const ids = ["item", "document", "delivery", "fee", "file", "person", "substitution"];
+const ids = ["item", "document", "delivery", "fee", "file", "party", "person", "substitution"];
 
 /**
  * The officer who sends the request, in the office that its address names. Throws a redirect to sign-in for a

@@ -15,6 +15,9 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "case.clock-paused": "Wstrzymano bieg terminu",
   "case.clock-resumed": "Wznowiono bieg terminu",
   "case.term-extended": "Wyznaczono nowy termin załatwienia sprawy",
+  "case.party-added": "Dopisano stronę albo pełnomocnika",
+  "case.party-corrected": "Poprawiono dane strony albo pełnomocnika",
+  "case.party-ended": "Odnotowano koniec udziału strony albo pełnomocnika",
   "case.note-added": "Sporządzono notatkę służbową",
   "case.closed": "Zakończono sprawę",
   "case.reopened": "Otwarto ponownie zakończoną sprawę: wpłynęło odwołanie",
@@ -30,3 +33,17 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "fee.charged": "Naliczono opłatę",
   "fee.paid": "Odnotowano wpłatę opłaty",
 };
+
+const changeWords: Readonly<Record<string, string>> = {
+  name: "nazwa",
+  address: "adres",
+  ade: "adres do\u00a0e-Doręczeń",
+  channel: "sposób doręczania",
+};
+
+/** What an event says was changed, in Polish: "adres, sposób doręczania"; empty for one that names no changes. */
+export function sayChanges(data: unknown): string {
+  const { changed } = data as { readonly changed?: string };
+  const names = changed ? changed.split(",") : [];
+  return names.map((name) => changeWords[name] ?? name).join(", ");
+}

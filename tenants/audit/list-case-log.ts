@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { caseLogWording } from "./case-log-wording.ts";
+import { caseLogWording, sayChanges } from "./case-log-wording.ts";
 import { selectCaseEvents, selectCaseHeading } from "./store.ts";
 
 /** Metryka sprawy: columns 1 and 2 are the case's own, 3 to 6 stand in each entry. */
@@ -36,7 +36,7 @@ export async function listCaseLog(tx: TenantTx, caseId: string): Promise<CaseLog
     at: event.at,
     personName: event.personName,
     personPosition: event.personPosition,
-    activity: caseLogWording[event.type] ?? event.type,
+    activity: [caseLogWording[event.type] ?? event.type, sayChanges(event.data)].filter(Boolean).join(": "),
     documentId: event.documentId,
   }));
   return { caseMark: heading.mark, caseTitle: heading.title, entries };

@@ -1,5 +1,6 @@
 /** Room: cases: mark, clock, handler, files, closure; worklists and case lists. */
 export { addNote } from "./add-note.ts";
+export { addParty, type PartyAddition } from "./add-party.ts";
 export { type Attached, attachFiledItem } from "./attach-filed-item.ts";
 export { type Attachment, attachItem } from "./attach-item.ts";
 export { changeHandler } from "./change-handler.ts";
@@ -10,8 +11,11 @@ export { refreshClock } from "./clock/refresh-clock.ts";
 export { settleClock } from "./clock/settle-clock.ts";
 export { type Exclusion, pauseClock, startExclusion } from "./clock/start-exclusion.ts";
 export { closeCase } from "./close-case.ts";
+export { correctParty, type PartyCorrection } from "./correct-party.ts";
+export { endParty, type PartyEnding } from "./end-party.ts";
 export { type CaseDetails, findCase } from "./file/find-case.ts";
 export { hasDocument } from "./file/has-document.ts";
+export { hasParty } from "./file/has-party.ts";
 export { type CaseEvent, listCaseHistory } from "./file/list-case-history.ts";
 export { type CaseList, listCases } from "./file/list-cases.ts";
 export { listClockFacts } from "./file/list-clock-facts.ts";
@@ -33,6 +37,7 @@ export { takeDelivery } from "./take-delivery.ts";
 export { listVainWaits, tellOfVainWaits } from "./tell-of-vain-waits.ts";
 export type { CaseRead } from "./types.ts";
 export { findFirstSupplement } from "./unexamined/find-first-supplement.ts";
+export type { CaseRead, Party } from "./types.ts";
 export { findUnexaminedGround } from "./unexamined/find-unexamined-ground.ts";
 export type { LaterItem, UnexaminedGround } from "./unexamined/rules.ts";
 export { countViews } from "./worklist/count-views.ts";

@@ -7,6 +7,7 @@ import { listPeople, mayDo, type Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import { type CaseTerm, usualTerm } from "./clock/case-terms.ts";
 import { fileDocuments } from "./opening/file-documents.ts";
+import { listFirstParties } from "./opening/list-first-parties.ts";
 import { type OpenedCase, recordCase } from "./opening/record-case.ts";
 import { selectResidentSide, selectWaitingItems } from "./opening/store.ts";
 import { takeItem } from "./opening/take-item.ts";
@@ -28,7 +29,8 @@ export interface NewCase {
 /**
  * Opens a case from an assigned item (IK § 26). It belongs to the unit of the item's lead assignment; its handler
  * is the person named there, or the officer who takes it from her unit's queue. It started when the item came in
- * (KPA art. 61 § 3, 3a), and that is where its clock starts.
+ * (KPA art. 61 § 3, 3a), and that is where its clock starts. Its parties are those whom an online application names,
+ * else the item's sender.
  */
 export async function openCase(
   tx: TenantTx,
@@ -55,15 +57,7 @@ export async function openCase(
     residentCaseId,
     startedOn: item.receivedOn,
     term: term ?? usualTerm(documentKind, service),
-    parties: [
-      {
-        name: item.senderName,
-        address: item.senderAddress,
-        role: "applicant",
-        residentId: resident?.residentId ?? null,
-        channel: resident ? "account" : "paper",
-      },
-    ],
+    parties: await listFirstParties(tx, item, resident?.residentId ?? null),
   });
   if (!opened.done) return opened;
   const { caseId, mark } = opened.value;

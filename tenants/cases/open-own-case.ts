@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
@@ -19,6 +20,14 @@ export interface OwnCase {
   readonly term: CaseTerm;
 }
 
+const partyOnPaper = {
+  role: "party",
+  representsId: null,
+  residentId: null,
+  channel: "paper",
+  ade: null,
+} as const;
+
 /** Opens a case of the office's own initiative (KPA art. 61 § 1), in the officer's unit and with her as handler. */
 export async function openOwnCase(
   tx: TenantTx,
@@ -34,7 +43,7 @@ export async function openOwnCase(
     groupNumber,
     service: null,
     residentCaseId: null,
-    parties: parties.map((party) => ({ ...party, role: "party", residentId: null, channel: "paper" })),
+    parties: parties.map((party) => ({ ...partyOnPaper, ...party, partyId: newId() })),
   });
   if (!opened.done) return opened;
   const { caseId, mark } = opened.value;

@@ -8,6 +8,7 @@ export type CaseRefusal =
   | ExtensionRefusal
   | HandlerRefusal
   | NoteRefusal
+  | PartyRefusal
   | CloseRefusal
   | UnexaminedRefusal;
 
@@ -51,6 +52,23 @@ export type HandlerRefusal =
   | "handler-outside-unit";
 
 export type NoteRefusal = AccessRefusal | "not-allowed" | "note-empty";
+
+/** What can't stand of a party as typed. */
+export type PartyFault =
+  | "party-name-missing"
+  | "party-address-missing"
+  | "party-account-missing"
+  | "party-ade-malformed"
+  | "party-represented-missing";
+
+/** Details of `party-ended`: her `name`. */
+export type PartyRefusal =
+  | AccessRefusal
+  | PartyFault
+  | "not-allowed"
+  | "party-unknown"
+  | "party-ended"
+  | "party-end-in-future";
 
 /** Letters that keep a case open; details name the one that is in the way: `title`. */
 export type OpenLetter =

@@ -28,6 +28,7 @@ interface CaseChange {
   readonly stage?: CaseStage;
   readonly awaits_handler?: boolean;
   readonly handler_id?: string;
+  readonly party_name?: string;
   readonly state?: CaseHead["state"];
   readonly closed_on?: Temporal.PlainDate | null;
   readonly closing_note?: string | null;

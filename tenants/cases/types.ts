@@ -37,15 +37,27 @@ export interface CaseRow {
   readonly startedOn: Temporal.PlainDate;
 }
 
-/** Whom a case concerns, and how letters reach her. */
-export interface NewParty {
+/** Whom a case concerns or who acts for her, and how letters reach her. */
+export interface Party {
+  readonly partyId: string;
   readonly name: string;
+  /** Empty when nobody knows it. */
   readonly address: string;
   readonly role: "applicant" | "party" | "attorney";
+  /** The party that an attorney acts for; null for everybody else. */
+  readonly representsId: string | null;
+  /** Whose account in this case she is; null for who filed nothing through one. */
   readonly residentId: string | null;
   /** Letters go to the account only of who filed through it (KPA art. 39 § 1). */
   readonly channel: "account" | "paper";
+  /** Her address for electronic delivery, if anybody gave it. */
+  readonly ade: string | null;
+  /** From which day she is no party any more; null while she is one. */
+  readonly endedOn: Temporal.PlainDate | null;
 }
+
+/** A party about to be entered. */
+export type NewParty = Omit<Party, "endedOn">;
 
 /** A document that goes into the case files as it came. */
 export interface FiledDocument {

@@ -9,7 +9,7 @@ export { listDeliveries } from "./list-deliveries.ts";
 export { listOutgoingRegister } from "./list-outgoing-register.ts";
 export { acknowledgeOpening } from "./proof/acknowledge-opening.ts";
 export { completeFiction, listFictionsDue } from "./proof/complete-fiction.ts";
-export { type PaperEvidence, paperFictionDates } from "./proof/judge-paper.ts";
+export { eDeliveryByHand, type PaperEvidence, paperFictionDates } from "./proof/judge-paper.ts";
 export { type PaperReturn, recordPaperDelivery } from "./proof/record-paper-delivery.ts";
 export type { DispatchingRefusal } from "./refusals.ts";
 export { announceLetter, findRecipient } from "./sending/announce-letter.ts";

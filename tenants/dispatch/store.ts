@@ -194,7 +194,7 @@ function deliveries(tx: TenantTx) {
       "deliveries.document_id as documentId",
       "deliveries.case_id as caseId",
     ])
-    .select(["case_mark as mark", "documents.title", "template", "type", "deliveries.channel"])
+    .select(["case_mark as mark", "documents.title", "template", "type", "deliveries.channel", "manner"])
     .select(["deliveries.addressee", "deliveries.state", "sent_at as sentAt", "fiction_on as fictionOn"])
     .select(["opened_at as openedAt", "received_on as receivedOn", "receiver", "is_refused as isRefused"])
     .select(["first_notice_on as firstNoticeOn", "second_notice_on as secondNoticeOn"])

@@ -32,6 +32,8 @@ export interface Delivery {
   readonly template: string | null;
   readonly type: string;
   readonly channel: Channel;
+  /** How it was handed over, e.g. "list polecony ZPO". */
+  readonly manner: string;
   readonly addressee: string;
   readonly state: "sent" | "delivered" | "failed";
   readonly sentAt: Temporal.Instant;

@@ -23,7 +23,7 @@ export {
 } from "./drafting/compare-versions.ts";
 export { draftDocument, type NewDraft } from "./drafting/draft-document.ts";
 export { findDocument, type OpenDocument } from "./drafting/find-document.ts";
-export { type LetterCase, type LetterParty, listAddressees } from "./drafting/letter-facts.ts";
+export type { LetterCase, LetterParty } from "./drafting/letter-facts.ts";
 export { openToWrite } from "./drafting/open-letter-case.ts";
 export { type LetterSources, readSources, type SourceField } from "./drafting/read-sources.ts";
 export { saveVersion } from "./drafting/save-version.ts";
@@ -50,6 +50,7 @@ export {
   writableParts,
 } from "./letter.ts";
 export { type LetterEffect, type LetterRules, rulesOf } from "./letter-rules.ts";
+export { listAddressees } from "./list-addressees.ts";
 export { type DocumentStep, listNextSteps } from "./list-next-steps.ts";
 export type { DocumentRefusal } from "./refusals.ts";
 export { type LetterPrint, renderLetterPdf } from "./render-letter-pdf.ts";

@@ -1,4 +1,4 @@
-import { supplementCall } from "#tenants/cases/index.ts";
+import { supplementCall, unexaminedNotice } from "#tenants/cases/index.ts";
 import type { FeeKind } from "#tenants/portal/index.ts";
 import type { DecisionRules } from "./check-decision.ts";
 import type { Letter } from "./letter.ts";
@@ -16,6 +16,8 @@ export interface LetterRules {
   /** How its statutory parts are checked; absent for what decides nothing. */
   readonly decision?: DecisionRules;
   readonly effect?: LetterEffect;
+  /** Whom it is written to, if not to all parties: who applied is called, charged or handed what was asked for. */
+  readonly goesTo?: "applicants";
   /** What kind of fee it charges: that decides who gets it. */
   readonly feeKind?: FeeKind;
   /** It hands over what was ordered: never without the files themselves, and not before the fees of the case are paid. */
@@ -30,14 +32,15 @@ const appealable: DecisionRules = {
 };
 
 const houseRules: Readonly<Record<string, LetterRules>> = {
-  [supplementCall]: { effect: "supplement-call" },
+  [supplementCall]: { effect: "supplement-call", goesTo: "applicants" },
+  [unexaminedNotice]: { goesTo: "applicants" },
   "notice-of-new-term": { effect: "new-term" },
-  "extract-fee": { effect: "fee", feeKind: "geodetic" },
-  "map-fee": { effect: "fee", feeKind: "geodetic" },
+  "extract-fee": { effect: "fee", feeKind: "geodetic", goesTo: "applicants" },
+  "map-fee": { effect: "fee", feeKind: "geodetic", goesTo: "applicants" },
   // A registration grants the whole demand, so it may go without reasons (KPA art. 107 § 4).
   "vehicle-registration": { decision: { ...appealable, grantsDemandInFull: true }, effect: "settlement" },
-  "extract-delivery": { effect: "settlement", handsOver: true },
-  "map-delivery": { effect: "settlement", handsOver: true },
+  "extract-delivery": { effect: "settlement", goesTo: "applicants", handsOver: true },
+  "map-delivery": { effect: "settlement", goesTo: "applicants", handsOver: true },
 };
 
 /** The rules of a house template; any other decision is held to all the parts of KPA art. 107 § 1. */

@@ -20,8 +20,8 @@ export function readSender(answers: Answers, residentName: string): Sender {
     : { name: residentName, kind: "person", address };
 }
 
-/** "Polna 7/2, 42-233 Borowno"; in a village without streets "Borowno 7, 42-233 Borowno". */
-function writeAddress(answer: ReturnType<typeof readAnswer>): string {
+/** An address as a letter bears it: "Polna 7/2, 42-233 Borowno"; in a village without streets "Borowno 7, 42-233 Borowno"; empty if there is none. */
+export function writeAddress(answer: ReturnType<typeof readAnswer>): string {
   if (typeof answer !== "object" || Array.isArray(answer)) return "";
   const { street, house, flat, postcode, town } = answer as Record<string, string | undefined>;
   const door = flat ? `${house}/${flat}` : house;

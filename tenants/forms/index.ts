@@ -19,6 +19,7 @@ export {
   type SimpleField,
   type Text,
 } from "./fields.ts";
+export { checkAde } from "./formats.ts";
 export { listWarnings } from "./list-warnings.ts";
 export { listProgress, type SectionProgress, type SectionState } from "./progress.ts";
 export { listAnswers, listDropped, type ReviewPage, type ReviewRow, type ReviewSection } from "./review.ts";

@@ -17,6 +17,8 @@ export const aCase = `select mark from cases where tenant_id = ${ofMykanow} and 
 const aDocument = (condition: string) => `select c.mark || '/pisma/' || d.id from documents d
   join cases c on c.id = d.case_id where d.tenant_id = ${ofMykanow} and d.kind = 'outgoing' and ${condition}
   order by d.id desc limit 1`;
+const aParty = `select c.mark || '/strony/' || p.id from case_parties p join cases c on c.id = p.case_id
+  where c.mark = (${aCase}) and p.tenant_id = ${ofMykanow} limit 1`;
 const mine = (table: string) => `select id from ${table} where resident_id = ${ofAnna} limit 1`;
 
 /** Who opens a page, with a query for what its address names; a page that isn't here fails. */
@@ -70,6 +72,9 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/metryka": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/terminy": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/strony": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/strony/nowa": ["handler", aCase],
+  "/biuro/:office/sprawy/:mark/strony/:party": ["handler", aParty],
+  "/biuro/:office/sprawy/:mark/strony/:party/koniec": ["handler", aParty],
   "/biuro/:office/sprawy/:mark/historia": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/zamkniecie": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/bez-rozpoznania": ["handler", aCase],

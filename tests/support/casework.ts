@@ -37,7 +37,11 @@ export async function readCase(office: StaffedOffice, mark: string) {
 }
 
 /** A matter of a resident on her side, for items that she filed. */
-export async function makeMatter(database: TestDatabase, tenantId: number): Promise<string> {
+export async function makeMatter(
+  database: TestDatabase,
+  tenantId: number,
+  email = "anna@example.org",
+): Promise<string> {
   const [userId, residentId, matterId] = [newId(), newId(), newId()];
   await database.admin(
     `insert into users (id, kind, email, password_hash, created_at) values ($1, 'resident', $2, '-', now())`,
@@ -45,8 +49,8 @@ export async function makeMatter(database: TestDatabase, tenantId: number): Prom
   );
   await database.admin(
     `insert into residents (resident_id, user_id, email, first_name, last_name)
-     values ($1, $2, 'anna@example.org', 'Anna', 'Przybylska')`,
-    [residentId, userId],
+     values ($1, $2, $3, 'Anna', 'Przybylska')`,
+    [residentId, userId, email],
   );
   await database.admin(
     `insert into resident_cases (tenant_id, id, resident_id, service, title, rpw, stage, stage_data, started_on,

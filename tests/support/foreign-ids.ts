@@ -22,6 +22,7 @@ export const officeValues: Readonly<Record<string, string>> = {
     join cases c on (c.tenant_id, c.id) = (d.tenant_id, d.case_id) ${inOffice}`,
   "mark fee": `select array[c.mark, x.id::text] as found from fees x ${ofCase} ${inOffice}`,
   "mark delivery": `select array[c.mark, x.id::text] as found from deliveries x ${ofCase} ${inOffice}`,
+  "mark party": `select array[c.mark, x.id::text] as found from case_parties x ${ofCase} ${inOffice}`,
   class: `select array[x.symbol] as found from jrwa_classes x ${inOffice}`,
   file: `select array[x.id::text] as found from files x ${inOffice}`,
   person: `select array[x.id::text] as found from people x ${inOffice}`,

@@ -31,6 +31,16 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "handler-unchanged": ({ handler }) => `${handler} już prowadzi tę sprawę. Wybierz kogoś innego`,
   "handler-outside-unit": ({ handler }) =>
     `${handler} pracuje w innej komórce. Sprawa dostałaby tam nowy znak (IK § 28 ust. 3)`,
+  "party-name-missing": "Wpisz imię i nazwisko albo pełną nazwę",
+  "party-address-missing": "Wpisz adres: bez niego pismo na papierze nie wyjdzie",
+  "party-account-missing":
+    "Na konto doręcza się tylko temu, kto przez nie złożył wniosek w tej sprawie. Wybierz papier",
+  "party-ade-malformed": "Wpisz adres do e-Doręczeń, np. AE:PL-12345-67890-ABCDE-12, albo zostaw pole puste",
+  "party-represented-missing": "Wybierz stronę, za którą działa pełnomocnik",
+  "party-unknown": "Takiej strony nie ma w tej sprawie. Wróć do listy stron",
+  "party-ended": ({ name }) =>
+    `${name} nie bierze już udziału w sprawie. Jeśli to pomyłka, dopisz tę osobę jeszcze raz`,
+  "party-end-in-future": "Wpisz dzień nie późniejszy niż dziś",
   "note-empty": "Wpisz treść notatki",
   "closing-note-missing": "Wpisz, jak sprawa została załatwiona",
   "draft-open": ({ title }) =>

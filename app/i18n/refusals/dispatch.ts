@@ -15,10 +15,11 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
   "fee-unpaid": ({ title, amount }) =>
     `Opłata czeka na wpłatę: ${title}, ${amount}. Poproś prowadzącego, żeby odnotował wpłatę, potem wyślij pismo`,
   "addressee-missing":
-    "Sprawa nie ma strony, do której można wysłać pismo. Poproś prowadzącego, żeby ją dopisał",
+    "Sprawa nie ma strony, do której można wysłać pismo. Poproś prowadzącego, żeby dopisał ją w zakładce „Strony”",
   "address-missing": ({ addressee }) =>
-    `Brakuje adresu: ${addressee}. Poproś prowadzącego, żeby go uzupełnił`,
-  "account-missing": ({ addressee }) => `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego o adres`,
+    `Brakuje adresu: ${addressee}. Poproś prowadzącego, żeby wpisał go w zakładce „Strony”`,
+  "account-missing": ({ addressee }) =>
+    `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego, żeby w zakładce „Strony” wybrał papier i wpisał adres`,
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
   "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Zwróć pismo prowadzącemu",
   "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć. Zwróć pismo prowadzącemu",

@@ -66,17 +66,6 @@ export function selectDocuments(tx: TenantTx, caseId: string) {
     .execute();
 }
 
-/** Parties of a case, in the order they were entered. */
-export function selectParties(tx: TenantTx, caseId: string) {
-  return tx.rows
-    .selectFrom("case_parties")
-    .select(["id as partyId", "name", "address", "role", "channel", "resident_id as residentId"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("case_id", "=", caseId)
-    .orderBy("id")
-    .execute();
-}
-
 /** Events of a case and of the items filed in it, the earliest first. */
 export async function selectHistory(tx: TenantTx, caseId: string) {
   const rows = await tx.rows

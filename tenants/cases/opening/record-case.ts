@@ -10,9 +10,11 @@ import { type CaseTerm, caseTerms } from "../clock/case-terms.ts";
 import { refreshClock } from "../clock/refresh-clock.ts";
 import { insertClock } from "../clock/store.ts";
 import { formatMark } from "../mark.ts";
+import { namingParty } from "../parties/rules.ts";
+import { insertParties } from "../parties/store.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import type { CaseRow, NewParty } from "../types.ts";
-import { hasBaseCase, insertCase, insertParties } from "./store.ts";
+import { hasBaseCase, insertCase } from "./store.ts";
 
 /** What a case is opened with, whatever set it off. */
 export type Opening = Pick<
@@ -59,7 +61,7 @@ export async function recordCase(
   const series = `case:${unit.symbol}.${jrwaSymbol}${groupNumber === null ? "" : `.${groupNumber}`}`;
   const number = await takeNumber(tx, series, startedOn.year);
   const mark = formatMark({ ...list, groupNumber, number });
-  const partyName = parties[0]?.name ?? "z\u00a0urzędu";
+  const partyName = namingParty(parties);
   const { category } = found.value;
   await insertCase(tx, { ...opening, ...list, caseId, mark, number, title, category, partyName });
   await insertParties(tx, caseId, parties);

@@ -1,6 +1,6 @@
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
-import type { CaseRow, FiledDocument, NewParty } from "../types.ts";
+import type { CaseRow, FiledDocument } from "../types.ts";
 
 /** Inserts a case in its first stage. */
 export async function insertCase(tx: TenantTx, opened: CaseRow): Promise<void> {
@@ -28,23 +28,6 @@ export async function insertCase(tx: TenantTx, opened: CaseRow): Promise<void> {
       opened_at: tx.now,
     })
     .execute();
-}
-
-/** Inserts the parties of a case. */
-export async function insertParties(
-  tx: TenantTx,
-  caseId: string,
-  parties: readonly NewParty[],
-): Promise<void> {
-  if (parties.length === 0) return;
-  const rows = parties.map(({ residentId, ...party }) => ({
-    tenant_id: tx.tenantId,
-    id: newId(),
-    case_id: caseId,
-    ...party,
-    resident_id: residentId,
-  }));
-  await tx.rows.insertInto("case_parties").values(rows).execute();
 }
 
 /** Puts an incoming item's documents into the case files, in order, and answers their ids. */

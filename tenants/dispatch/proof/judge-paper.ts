@@ -31,10 +31,16 @@ export function paperFictionDates(firstNoticeOn: Temporal.PlainDate): readonly E
 
 const { compare } = Temporal.PlainDate;
 
-/** Judges what came back: from which day the letter counts and why (KPA art. 42-44, 46, 47). */
+/** How a letter goes that the office sends by e-delivery itself, since the program isn't connected to it. */
+export const eDeliveryByHand = "e-Doręczenia, poza E-Powiatem";
+
+/**
+ * Judges what came back: from which day the letter counts and why (KPA art. 42-44, 46, 47; of one sent by e-delivery
+ * the proof of receipt says the day, also for a letter that nobody opened: act on e-delivery art. 42).
+ */
 export function judgePaper(
   evidence: PaperEvidence,
-  sentOn: Temporal.PlainDate,
+  { sentOn, manner }: { readonly sentOn: Temporal.PlainDate; readonly manner: string },
   today: Temporal.PlainDate,
 ): Outcome<Proof, PaperProofRefusal> {
   const seenOn = evidence.kind === "uncollected" ? evidence.firstNoticeOn : evidence.on;
@@ -46,9 +52,10 @@ export function judgePaper(
   const name = evidence.receiver.trim();
   if (name === "") return refused("receiver-missing");
   const relation = evidence.relation?.trim();
+  const onPaper = relation ? "KPA art. 43" : "KPA art. 42 § 1";
   return done({
     effectiveOn,
-    basis: relation ? "KPA art. 43" : "KPA art. 42 § 1",
+    basis: manner === eDeliveryByHand ? "ustawa o doręczeniach elektronicznych art. 42" : onPaper,
     receivedOn: effectiveOn,
     receiver: relation ? `${name} (${relation})` : name,
   });

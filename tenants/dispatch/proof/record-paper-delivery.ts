@@ -36,7 +36,11 @@ export async function recordPaperDelivery(
   if (delivery.state !== "sent") return refused("delivery-settled", { state: delivery.state });
   if (proofFileId && !(await findFile(tx, proofFileId))) return refused("file-unknown");
   if (evidence.kind === "failed") return fail(tx, delivery, evidence.reason.trim(), proofFileId);
-  const proof = judgePaper(evidence, legalDate(delivery.sentAt), legalDate(tx.now));
+  const proof = judgePaper(
+    evidence,
+    { sentOn: legalDate(delivery.sentAt), manner: delivery.manner },
+    legalDate(tx.now),
+  );
   if (!proof.done) return proof;
   await proveDelivery(tx, delivery, { ...proof.value, proofFileId });
   return done();

@@ -17,13 +17,17 @@ export type Addressee =
  * Checks before sending that there is someone to send to, and that each can be reached: on paper by an address,
  * in the portal by an account with this matter in it.
  */
-export function checkAddressees(
-  letterCase: Pick<SignedDocument["case"], "parties" | "residentCaseId">,
-): Outcome<readonly Addressee[], Extract<DispatchRefusal, `${string}-missing`>> {
+export function checkAddressees({
+  case: { parties, residentCaseId },
+  rules,
+}: Pick<SignedDocument, "case" | "rules">): Outcome<
+  readonly Addressee[],
+  Extract<DispatchRefusal, `${string}-missing`>
+> {
   const found: Addressee[] = [];
-  for (const party of listAddressees(letterCase.parties)) {
-    const addressee = toAddressee(party, letterCase.residentCaseId);
-    if (typeof addressee === "string") return refused(addressee, { addressee: party.name });
+  for (const { receiver } of listAddressees(parties, rules)) {
+    const addressee = toAddressee(receiver, residentCaseId);
+    if (typeof addressee === "string") return refused(addressee, { addressee: receiver.name });
     found.push(addressee);
   }
   return found.length > 0 ? done(found) : refused("addressee-missing");

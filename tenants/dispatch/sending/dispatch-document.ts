@@ -53,7 +53,7 @@ export async function dispatchDocument(
   const { document } = signed.value;
   const [unpaid] = await listUnpaidFees(tx, document.caseId, signed.value.rules);
   if (unpaid) return refused("fee-unpaid", { title: unpaid.title, amount: showAmount(unpaid.amountGrosze) });
-  const addressees = checkAddressees(signed.value.case);
+  const addressees = checkAddressees(signed.value);
   if (!addressees.done) return addressees;
   const fictionOn = electronicFictionDate(legalDate(tx.now)).date;
   const letters = addressees.value.map((addressee) => ({ addressee, deliveryId: newId() }));

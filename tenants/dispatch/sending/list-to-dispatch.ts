@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import { listAddressees } from "#tenants/documents/index.ts";
+import { type LetterParty, listAddressees, rulesOf } from "#tenants/documents/index.ts";
 import type { Channel } from "../types.ts";
 import { selectPartiesOf, selectSigned } from "./store.ts";
 
@@ -12,10 +12,13 @@ export interface LetterToDispatch {
   readonly mark: string;
   readonly signedBy: string;
   readonly signedAt: Temporal.Instant;
+  /** Whether something in its case came in by e-delivery: then its sender has an address for it. */
+  readonly cameByEDelivery: boolean;
   readonly addressees: readonly {
     readonly name: string;
     readonly address: string;
     readonly channel: Channel;
+    readonly ade: string | null;
   }[];
 }
 
@@ -24,17 +27,14 @@ export async function listToDispatch(tx: TenantTx): Promise<LetterToDispatch[]> 
   const letters = await selectSigned(tx);
   const caseIds = [...new Set(letters.map(({ caseId }) => caseId))];
   const parties = caseIds.length > 0 ? await selectPartiesOf(tx, caseIds) : [];
-  return letters.map((letter) => {
+  return letters.map(({ template, type, ...letter }) => {
     const own = parties.filter(({ caseId }) => caseId === letter.caseId);
-    const addressees = listAddressees(own as PartyRow[]).map(({ name, address, channel }) => ({
-      name,
-      address,
-      channel,
-    }));
+    const rules = rulesOf(template, type === "decision" ? "decision" : "letter");
+    const addressees = listAddressees(own as PartyRow[], rules).map(
+      ({ receiver: { name, address, channel, ade } }) => ({ name, address, channel, ade }),
+    );
     return { ...letter, addressees };
   });
 }
 
-type PartyRow = LetterToDispatch["addressees"][number] & {
-  readonly role: "applicant" | "party" | "attorney";
-};
+type PartyRow = LetterToDispatch["addressees"][number] & Omit<LetterParty, "residentId">;

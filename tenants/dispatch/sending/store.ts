@@ -87,7 +87,20 @@ export function selectSigned(tx: TenantTx) {
         .onRef("signatures.document_id", "=", "documents.id"),
     )
     .select(["documents.id as documentId", "documents.title", "mark", "cases.id as caseId"])
-    .select(["signed_at as signedAt", "person_name as signedBy"])
+    .select(["documents.template", "documents.type", "signed_at as signedAt", "person_name as signedBy"])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom("incoming_items as item")
+            .select("item.id")
+            .whereRef("item.tenant_id", "=", "documents.tenant_id")
+            .whereRef("item.case_id", "=", "documents.case_id")
+            .where("item.channel", "=", "edelivery"),
+        )
+        .$castTo<boolean>()
+        .as("cameByEDelivery"),
+    )
     .where("documents.tenant_id", "=", tx.tenantId)
     .where("documents.state", "=", "signed")
     .orderBy("signed_at")
@@ -109,13 +122,15 @@ export async function countSigned(tx: TenantTx): Promise<number> {
   return Number(count);
 }
 
-/** The parties of several cases. */
+/** Those who are parties of several cases today, or act for them, in the order they were entered. */
 export function selectPartiesOf(tx: TenantTx, caseIds: readonly string[]) {
   return tx.rows
     .selectFrom("case_parties")
-    .select(["case_id as caseId", "name", "address", "role", "channel"])
+    .select(["case_id as caseId", "id as partyId", "name", "address", "role", "channel"])
+    .select(["represents_id as representsId", "ade"])
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "in", caseIds)
+    .where("ended_on", "is", null)
     .orderBy("id")
     .execute();
 }

@@ -1,15 +1,21 @@
 import type { Temporal } from "temporal-polyfill";
 import { dateInPolish } from "#tenants/calendar/index.ts";
 import { signingDate } from "../letter.ts";
+import type { LetterRules } from "../letter-rules.ts";
+import { type Addressed, listAddressees } from "../list-addressees.ts";
 import type { TemplateData } from "../templates/template.ts";
 import { answersData } from "./answers-data.ts";
-import { type LetterFacts, type LetterParty, listAddressees } from "./letter-facts.ts";
+import type { LetterFacts, LetterParty } from "./letter-facts.ts";
 
-/** What the case, its parties, the office and the filed application say to a template's fields. */
-export function caseData(facts: LetterFacts): TemplateData {
+/**
+ * What the case, its parties, the office and the filed application say to a template's fields.
+ * @param rules of the template, which decide to whom it is written
+ */
+export function caseData(facts: LetterFacts, rules: LetterRules): TemplateData {
   const { office, signer, filed, call } = facts;
   const { profile } = office;
   const { parties, ...letterCase } = facts.case;
+  const addressees = listAddressees(parties, rules);
   const applicants = parties.filter(({ role }) => role === "applicant").map(({ name }) => name);
   const postcodeLine = profile.postcode ? `${profile.postcode} ${profile.seatCity}` : "";
   return {
@@ -18,10 +24,10 @@ export function caseData(facts: LetterFacts): TemplateData {
     officeAddress: profile.street ? [profile.street, postcodeLine].filter(Boolean) : [],
     place: profile.seatCity,
     date: signingDate,
-    addressee: listAddressees(parties).flatMap(({ name, address }) => [name, ...splitAddress(address)]),
+    addressee: addressees.flatMap(sayAddressee),
     signerName: signer?.name ?? "",
     signerPosition: signer?.position ?? "",
-    recipients: [...listAddressees(parties).map(sayRecipient), "aa"],
+    recipients: [...addressees.map(sayRecipient), "aa"],
     applicant: applicants.join(", "),
     owner: applicants.join(", "),
     caseTitle: letterCase.title,
@@ -56,6 +62,14 @@ function splitAddress(address: string): string[] {
     .filter(Boolean);
 }
 
-function sayRecipient({ name, channel }: LetterParty): string {
-  return `${name}, ${channel === "account" ? "konto w\u00a0portalu" : "list"}`;
+/** The party stays named also where an attorney gets the letter for her (KPA art. 107 § 1 pkt 3). */
+function sayAddressee({ party, receiver }: Addressed<LetterParty>): string[] {
+  const acting = receiver === party ? [] : [`pełnomocnik: ${receiver.name}`];
+  return [party.name, ...acting, ...splitAddress(receiver.address)];
+}
+
+function sayRecipient({ party, receiver }: Addressed<LetterParty>): string {
+  const acting = receiver === party ? [] : [`pełnomocnik strony: ${party.name}`];
+  const channel = receiver.channel === "account" ? "konto w\u00a0portalu" : "list";
+  return [receiver.name, ...acting, channel].join(", ");
 }

@@ -4,10 +4,13 @@ import type { Office } from "#tenants/offices/index.ts";
 
 /** A party of the case, as letters address it. */
 export interface LetterParty {
+  readonly partyId: string;
   readonly name: string;
   /** One line or several; parts are separated by commas or line ends. */
   readonly address: string;
   readonly role: "applicant" | "party" | "attorney";
+  /** The party that an attorney acts for; null for everybody else. */
+  readonly representsId: string | null;
   readonly channel: "account" | "paper";
   /** Whose account it is, if she has one. */
   readonly residentId: string | null;
@@ -47,12 +50,4 @@ export interface LetterFacts {
   readonly filed?: FiledAnswers;
   /** The last call to supplement, once it is delivered to everybody it went to. */
   readonly call?: { readonly deliveredOn: Temporal.PlainDate; readonly dueOn: Temporal.PlainDate };
-}
-
-/** To whom letters of the case go: its attorneys if it has any (KPA art. 40 § 2), else all parties. */
-export function listAddressees<Party extends Pick<LetterParty, "role">>(
-  parties: readonly Party[],
-): readonly Party[] {
-  const attorneys = parties.filter(({ role }) => role === "attorney");
-  return attorneys.length > 0 ? attorneys : parties;
 }

@@ -1,6 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import type { Letter } from "../letter.ts";
+import { rulesOf } from "../letter-rules.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
 import { renderTemplate } from "../templates/render-template.ts";
 import type { TemplateData, TemplateField } from "../templates/template.ts";
@@ -35,7 +36,7 @@ export async function readSources(
   const template = findHouseTemplate(document.template ?? "");
   const letterCase = await selectLetterCase(tx, document.caseId);
   if (!template || !letterCase) return undefined;
-  const fromCase = caseData(await gatherFacts(tx, officer, letterCase));
+  const fromCase = caseData(await gatherFacts(tx, officer, letterCase), rulesOf(template.id, template.kind));
   const filled = fillDraft(template, fromCase, version.fields);
   const rendered = filled.done ? await renderTemplate(template, filled.value) : filled;
   return {

@@ -13,7 +13,7 @@ export async function lockLetterCase(tx: TenantTx, caseId: string): Promise<void
     .execute();
 }
 
-/** The case as letters speak of it, with its parties in the order they were entered. */
+/** The case as letters speak of it, with its parties of today in the order they were entered. */
 export async function selectLetterCase(tx: TenantTx, caseId: string): Promise<LetterCase | undefined> {
   const row = await tx.rows
     .selectFrom("cases")
@@ -51,9 +51,11 @@ async function selectFirstReceipt(tx: TenantTx, caseId: string): Promise<Tempora
 async function selectParties(tx: TenantTx, caseId: string): Promise<LetterParty[]> {
   const rows = await tx.rows
     .selectFrom("case_parties")
-    .select(["name", "address", "role", "channel", "resident_id as residentId"])
+    .select(["id as partyId", "name", "address", "role", "channel", "resident_id as residentId"])
+    .select("represents_id as representsId")
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
+    .where("ended_on", "is", null)
     .orderBy("id")
     .execute();
   return rows as LetterParty[];

@@ -2,6 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { done, type Outcome } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import type { Letter, WritablePart } from "../letter.ts";
+import { rulesOf } from "../letter-rules.ts";
 import type { FieldRefusal } from "../refusals.ts";
 import { renderTemplate } from "../templates/render-template.ts";
 import type { LetterTemplate, TemplateData } from "../templates/template.ts";
@@ -25,7 +26,7 @@ export async function writeLetter(
   written: Written,
 ): Promise<Outcome<Letter, FieldRefusal>> {
   const facts = await gatherFacts(tx, officer, letterCase);
-  const filled = fillDraft(template, caseData(facts), written.fields);
+  const filled = fillDraft(template, caseData(facts, rulesOf(template.id, template.kind)), written.fields);
   if (!filled.done) return filled;
   const rendered = await renderTemplate(template, filled.value);
   if (!rendered.done) return rendered;

@@ -85,9 +85,10 @@ it("refuses paper without an address, and writes to the attorney when there is o
   await office.database.admin("update case_parties set address = ' ' where case_id = $1", [caseId]);
   expect(await dispatch(documentId)).toMatchObject({ refusal: "address-missing" });
   await office.database.admin(
-    `insert into case_parties (tenant_id, id, case_id, name, address, role, channel)
-     values ($1, gen_random_uuid(), $2, 'Piotr Radca', 'Rynek 1, 42-200 Częstochowa', 'attorney', 'paper')`,
-    [letterTenant, caseId],
+    `insert into case_parties (tenant_id, id, case_id, name, address, role, channel, represents_id)
+     select tenant_id, gen_random_uuid(), case_id, 'Piotr Radca', 'Rynek 1, 42-200 Częstochowa', 'attorney', 'paper', id
+       from case_parties where case_id = $1`,
+    [caseId],
   );
   expect(mustBeDone(await dispatch(documentId))).toMatchObject([
     { addressee: "Piotr Radca", channel: "paper" },
@@ -133,5 +134,9 @@ it("charges what a fee document computes, once it is sent, and takes the payment
 
 it("explains of each channel which day counts and what proves it", () => {
   expect(explainChannel("account").article).toContain("art.\u00a039⁴");
-  expect(explainChannel("paper").whatCounts).toContain("14.\u00a0dnia");
+  const paper = explainChannel("paper", { ade: "AE:PL-12345-67890-ABCDE-12" });
+  expect(paper.whatCounts).toContain("14.\u00a0dnia");
+  expect(paper.first).toContain("AE:PL-12345-67890-ABCDE-12");
+  expect(explainChannel("paper", { cameByEDelivery: true }).first).toContain("przyszło e-Doręczeniami");
+  expect(explainChannel("account").first).toBeUndefined();
 });

@@ -5,7 +5,8 @@ import { paths } from "#app/paths.ts";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Timeline } from "#app/ui/html/timeline.tsx";
 import { inTenant } from "#db/scope.ts";
-import { type CaseEvent, listCaseHistory } from "#tenants/cases/index.ts";
+import { sayChanges } from "#tenants/audit/index.ts";
+import { type CaseEvent, listCaseHistory, listParties } from "#tenants/cases/index.ts";
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import { sayWho } from "../parts/say-who.ts";
@@ -13,24 +14,21 @@ import { eventWords } from "./event-words.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  const events = await inTenant(officer, async (tx) => {
+  return inTenant(officer, async (tx) => {
     const { caseId } = await findOwnCase(tx, params);
-    return listCaseHistory(tx, caseId);
+    const events = await listCaseHistory(tx, caseId);
+    const names = new Map((await listParties(tx, caseId)).map(({ partyId, name }) => [partyId, name]));
+    return { events: events.toReversed().map((event) => asLine(event, names)) };
   });
-  return { events: events.toReversed().map(asLine) };
 }
 
-function asLine({
-  eventId,
-  at,
-  type,
-  personName,
-  personPosition,
-  documentId,
-  documentTitle,
-  data,
-}: CaseEvent) {
+function asLine(
+  { eventId, at, type, personName, personPosition, documentId, documentTitle, data }: CaseEvent,
+  names: ReadonlyMap<string, string>,
+) {
+  const about = [names.get(String(data.partyId)), sayChanges(data)].filter(Boolean).join(", ");
   return {
+    about: about || null,
     eventId,
     at: at.toString(),
     when: formatDateTime(at, "pl"),
@@ -48,10 +46,10 @@ export default function History() {
     <Panes>
       <Pane label="Historia">
         <Timeline
-          events={events.map(({ at, when, title, who, standsInFor, document }) => ({
+          events={events.map(({ at, when, title, about, who, standsInFor, document }) => ({
             when,
             datetime: at,
-            title,
+            title: about ? `${title}: ${about}` : title,
             status: "done",
             children: (
               <p>

@@ -42,7 +42,7 @@ export function PaperReturnForm({ view, typed, fault }: PaperReturnFormProps) {
             <TextField
               name="odbiorca"
               label="Kto odebrał"
-              hint="Imię i nazwisko z podpisu na zwrotce"
+              hint="Imię i nazwisko z podpisu na zwrotce; z e-Doręczeń adresat i dzień z dowodu otrzymania"
               defaultValue={typed.odbiorca}
               error={errorAt("odbiorca")}
             />

@@ -1,38 +1,43 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
+import { Row } from "#app/ui/html/layout.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Table } from "#app/ui/html/table.tsx";
-import { inTenant } from "#db/scope.ts";
 import { listParties } from "#tenants/cases/index.ts";
-import { explainChannel } from "#tenants/dispatch/index.ts";
-import { findOwnCase } from "../parts/find-own-case.ts";
+import { openToWrite } from "#tenants/documents/index.ts";
+import { inCase } from "../parts/in-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
-
-const roles = { applicant: "wnioskodawca", party: "strona", attorney: "pełnomocnik" } as const;
+import { viewParties } from "./view-parties.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  const parties = await inTenant(officer, async (tx) => {
-    const { caseId } = await findOwnCase(tx, params);
-    return listParties(tx, caseId);
-  });
-  return {
-    parties: parties.map(({ partyId, name, address, role, channel }) => ({
-      partyId,
-      name,
-      address,
-      role: roles[role as keyof typeof roles],
-      channel: explainChannel(channel as "account" | "paper"),
-    })),
-  };
+  return inCase(officer, params, async (tx, { caseId }) => ({
+    parties: viewParties(await listParties(tx, caseId)),
+    mayWrite: (await openToWrite(tx, officer, caseId)).done,
+  }));
 }
 
 export default function Parties() {
-  const { parties } = useLoaderData<typeof loader>();
+  const { parties, mayWrite } = useLoaderData<typeof loader>();
+  const { office = "", mark = "" } = useParams();
   return (
     <Panes>
-      <Pane label="Strony" isFlush={parties.length > 0}>
+      <Pane
+        isFlush={parties.length > 0}
+        head={
+          <>
+            <h2>Strony i&nbsp;pełnomocnicy</h2>
+            {mayWrite && (
+              <LinkButton look="secondary" icon="add" href={paths.partyAddition(office, mark)}>
+                Dopisz
+              </LinkButton>
+            )}
+          </>
+        }
+      >
         {parties.length > 0 ? (
           <Table
             caption="Strony i pełnomocnicy"
@@ -42,14 +47,32 @@ export default function Parties() {
             columns={[
               { label: "Kto", isRowHeader: true, cell: ({ name }) => name },
               { label: "Rola", cell: ({ role }) => role },
-              { label: "Adres", cell: ({ address }) => address || "nie podano" },
-              { label: "Jak doręczamy", cell: ({ channel }) => channel.name },
-              { label: "Dlaczego", cell: ({ channel }) => channel.why },
+              {
+                label: "Adres",
+                cell: ({ address, ade }) => [address, ade].filter(Boolean).join("; ") || "nie podano",
+              },
+              { label: "Jak doręczamy", cell: ({ how }) => how },
+              { label: "Dlaczego", cell: ({ why }) => why },
+              {
+                label: "Zmiany",
+                cell: ({ partyId, name, isPast }) =>
+                  mayWrite &&
+                  !isPast && (
+                    <Row tight>
+                      <a href={paths.partyCorrection(office, mark, partyId)} aria-label={`Popraw: ${name}`}>
+                        Popraw
+                      </a>
+                      <a href={paths.partyEnd(office, mark, partyId)} aria-label={`Zakończ udział: ${name}`}>
+                        Zakończ udział
+                      </a>
+                    </Row>
+                  ),
+              },
             ]}
           />
         ) : (
           <EmptyState title="W sprawie nie ma stron">
-            <p>Strona pojawi się, gdy sprawę otwiera wniosek.</p>
+            <p>Dopisz tego, kogo sprawa dotyczy: bez strony nie wyjdzie z&nbsp;niej żadne pismo.</p>
           </EmptyState>
         )}
       </Pane>

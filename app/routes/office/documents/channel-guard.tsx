@@ -1,5 +1,6 @@
 import { Details } from "#app/ui/html/details.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
+import { Notice } from "#app/ui/html/notice.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import type { ChannelExplained } from "#tenants/dispatch/index.ts";
 
@@ -16,6 +17,7 @@ export function ChannelGuard({ addressee: { name, address, channel } }: ChannelG
           {name}: {channel.name}
         </h2>
         {channel.channel === "paper" && <p>{address || "brak adresu w\u00a0sprawie"}</p>}
+        {channel.first && <Notice tone="info" title={channel.first} />}
         <SummaryList
           look="facts"
           rows={[

@@ -16,7 +16,12 @@ import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Select } from "#app/ui/html/select.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
-import { dispatchDocument, explainChannel, listToDispatch } from "#tenants/dispatch/index.ts";
+import {
+  dispatchDocument,
+  eDeliveryByHand,
+  explainChannel,
+  listToDispatch,
+} from "#tenants/dispatch/index.ts";
 import { viewFee } from "../cases/view-fee.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { inCase } from "../parts/in-case.ts";
@@ -28,7 +33,13 @@ import { viewEnclosure } from "./view-enclosure.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Wyślij pismo, ${params.mark}` }];
 
-const manners = ["list polecony ZPO", "doręczenie przez pracownika", "odbiór w urzędzie"];
+const manners = [
+  "list polecony ZPO",
+  eDeliveryByHand,
+  "publiczna usługa hybrydowa, poza E-Powiatem",
+  "doręczenie przez pracownika",
+  "odbiór w urzędzie",
+];
 
 /** A signed letter that waits, what goes with it, and what the law says of each addressee's channel. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -40,15 +51,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }));
   const letter = waiting.find(({ documentId }) => documentId === params.document);
   if (!letter) throw notFound();
-  const { title, signedBy, signedAt, addressees } = letter;
+  const { title, signedBy, signedAt, addressees, cameByEDelivery } = letter;
   return {
     title,
+    manners: manners.map((manner) => ({ value: manner, label: manner })),
     signed: `${signedBy}, ${formatDateTime(signedAt, "pl")}`,
     enclosures: enclosures.map(viewEnclosure),
     unpaidFees: unpaidFees.map(viewFee),
-    addressees: addressees.map(({ channel, ...addressee }) => ({
+    addressees: addressees.map(({ channel, ade, ...addressee }) => ({
       ...addressee,
-      channel: explainChannel(channel),
+      channel: explainChannel(channel, { ade, cameByEDelivery }),
     })),
   };
 }
@@ -66,7 +78,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Dispatch() {
-  const { title, signed, enclosures, unpaidFees, addressees } = useLoaderData<typeof loader>();
+  const { title, signed, enclosures, unpaidFees, addressees, manners } = useLoaderData<typeof loader>();
   const { office = "", mark = "", document = "" } = useParams();
   const step = (name: "pdf" | "wysylka") => paths.documentStep(office, mark, document, name);
   const isUnpaid = unpaidFees.length > 0;
@@ -103,9 +115,9 @@ export default function Dispatch() {
         {goesOnPaper && (
           <Select
             name="sposob"
-            label="Jak nadajesz papier"
-            options={manners.map((manner) => ({ value: manner, label: manner }))}
-            defaultValue={manners[0]}
+            label="Jak nadajesz pismo"
+            options={manners}
+            defaultValue={manners[0]?.value}
           />
         )}
         {goesOnPaper && enclosures.length > 0 && (

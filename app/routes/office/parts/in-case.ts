@@ -1,7 +1,7 @@
 import { isId } from "#app/http/is-id.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { inTenant, type TenantTx } from "#db/scope.ts";
-import { type CaseDetails, hasDocument } from "#tenants/cases/index.ts";
+import { type CaseDetails, hasDocument, hasParty } from "#tenants/cases/index.ts";
 import { hasDelivery } from "#tenants/dispatch/index.ts";
 import { hasFee } from "#tenants/documents/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
@@ -13,6 +13,7 @@ interface CaseAddress {
   readonly document?: string;
   readonly fee?: string;
   readonly delivery?: string;
+  readonly party?: string;
 }
 
 /** Whether something is a case's own, by the parameter that names it. */
@@ -20,11 +21,12 @@ const isOfCase: Readonly<Record<string, (tx: TenantTx, caseId: string, id: strin
   document: hasDocument,
   fee: hasFee,
   delivery: hasDelivery,
+  party: hasParty,
 };
 
 /**
  * Works in the office's scope on what an address under a case names. Throws the common 404 when the office has no such
- * case, and when the document, fee or delivery isn't that case's: the one home of the rule that an address holds
+ * case, and when the document, fee, delivery or party isn't that case's: the one home of the rule that an address holds
  * together.
  */
 export function inCase<Result>(

@@ -18,9 +18,21 @@ it("takes every tree of the application into the letter", () => {
   });
 });
 
-it("writes to the attorney instead of the parties, when there is one", () => {
-  const applicant = { name: "Anna", role: "applicant" } as const;
-  const attorney = { name: "Piotr", role: "attorney" } as const;
-  expect(listAddressees([applicant])).toEqual([applicant]);
-  expect(listAddressees([applicant, attorney])).toEqual([attorney]);
+const anna = { partyId: "1", role: "applicant", representsId: null } as const;
+const neighbour = { partyId: "2", role: "party", representsId: null } as const;
+const piotr = { partyId: "3", role: "attorney", representsId: "1" } as const;
+const ewa = { partyId: "4", role: "attorney", representsId: "1" } as const;
+
+it("writes to each party, or to the one attorney of hers who was entered first", () => {
+  expect(listAddressees([anna], {})).toEqual([{ party: anna, receiver: anna }]);
+  expect(listAddressees([anna, neighbour, piotr, ewa], {})).toEqual([
+    { party: anna, receiver: piotr },
+    { party: neighbour, receiver: neighbour },
+  ]);
+});
+
+it("calls and charges only who applied, by her attorney too", () => {
+  const rules = { goesTo: "applicants" } as const;
+  expect(listAddressees([anna, neighbour, piotr], rules)).toEqual([{ party: anna, receiver: piotr }]);
+  expect(listAddressees([neighbour], rules)).toEqual([{ party: neighbour, receiver: neighbour }]);
 });
