@@ -13,7 +13,7 @@ const pl = {
     droppedNote: "Tych odpowiedzi nie wymaga już żadne pytanie. Zostają w szkicu, dopóki go nie wyślesz.",
     delivery: "Jak odpowiemy",
     deliveryNote:
-      "Pisma w tej sprawie doręczymy na to konto i damy znać e-mailem. Wysyłając wniosek, zgadzasz się na to; możesz zrezygnować w każdej chwili, pisząc do urzędu.",
+      "Pisma w tej sprawie doręczymy na to konto i damy znać e-mailem, jeśli wniosek wymienia Cię jako stronę albo jej pełnomocnika. Gdy strona ma pełnomocnika, dostaje je on. Wysyłając wniosek, zgadzasz się na to; możesz zrezygnować w każdej chwili, pisząc do urzędu.",
     privacy: "Co robimy z Twoimi danymi",
     privacyController: (organ: string) => `Administratorem danych jest ${organ}.`,
     privacyNote:
@@ -95,7 +95,7 @@ const en: typeof pl = {
     droppedNote: "No question asks for these answers any more. They stay in the draft until you send it.",
     delivery: "How we will answer",
     deliveryNote:
-      "We will deliver letters in this case to this account and tell you by e-mail. By sending the application you agree to that; you may withdraw at any time by writing to the office.",
+      "We will deliver letters in this case to this account and tell you by e-mail if the application names you as the party or her attorney. A party who has an attorney gets them through the attorney. By sending the application you agree to that; you may withdraw at any time by writing to the office.",
     privacy: "What we do with your data",
     privacyController: (organ) => `The controller of your data is ${organ}.`,
     privacyNote:

@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { EmptyState } from "#app/ui/html/empty-state.tsx";
 import { Row } from "#app/ui/html/layout.tsx";
+import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { listParties } from "#tenants/cases/index.ts";
@@ -14,14 +15,18 @@ import { viewParties } from "./view-parties.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
-  return inCase(officer, params, async (tx, { caseId }) => ({
-    parties: viewParties(await listParties(tx, caseId)),
-    mayWrite: (await openToWrite(tx, officer, caseId)).done,
-  }));
+  return inCase(officer, params, async (tx, { caseId, residentCaseId }) => {
+    const parties = await listParties(tx, caseId);
+    return {
+      parties: viewParties(parties),
+      isFiledByStranger: residentCaseId !== null && parties.every(({ residentId }) => residentId === null),
+      mayWrite: (await openToWrite(tx, officer, caseId)).done,
+    };
+  });
 }
 
 export default function Parties() {
-  const { parties, mayWrite } = useLoaderData<typeof loader>();
+  const { parties, isFiledByStranger, mayWrite } = useLoaderData<typeof loader>();
   const { office = "", mark = "" } = useParams();
   return (
     <Panes>
@@ -38,6 +43,17 @@ export default function Parties() {
           </>
         }
       >
+        {isFiledByStranger && (
+          <Notice
+            tone="warning"
+            title="Wniosek przyszedł z&nbsp;konta osoby, której nie&nbsp;wymienia jako strony ani pełnomocnika"
+          >
+            <p>
+              Kto to jest, czytasz w&nbsp;rejestrze wpływów. Jeśli działa za stronę, wezwij
+              o&nbsp;pełnomocnictwo (art.&nbsp;33 i&nbsp;64 §&nbsp;2 KPA). Pisma idą do strony na papierze.
+            </p>
+          </Notice>
+        )}
         {parties.length > 0 ? (
           <Table
             caption="Strony i pełnomocnicy"
