@@ -3,7 +3,7 @@ import { readEnclosures } from "./enclosures/rules.ts";
 import type { Letter } from "./letter.ts";
 import { rulesOf } from "./letter-rules.ts";
 import { findHouseTemplate } from "./templates/catalogue.ts";
-import { blankOf } from "./templates/template.ts";
+import { blankOf, readChoice, type TemplateData } from "./templates/template.ts";
 
 /** What is still to be done before a letter may be signed. */
 export interface LetterCheck {
@@ -15,13 +15,22 @@ export interface LetterCheck {
   readonly missing: readonly string[];
 }
 
-/** Checks a letter against its kind's statutory parts, for blanks left in its text and for what it is to hand over. */
-export function checkLetter(letter: Letter, template: string | null): LetterCheck {
+/**
+ * Checks a letter against its kind's statutory parts, for blanks left in its text and for what it is to hand over.
+ * @param typed what its author typed, while the letter isn't issued: a choice that is hers stays open until she makes
+ *   it, even where she wrote over the words that say so
+ */
+export function checkLetter(letter: Letter, template: string | null, typed?: TemplateData): LetterCheck {
   const { decision, handsOver } = rulesOf(template, letter.kind);
   const checklist = decision ? checkDecision(letter, decision) : [];
   const text = Object.values(letter.parts).flat().join("\n");
   const fields = (template && findHouseTemplate(template)?.fields) || [];
-  const unfilled = fields.filter((field) => text.includes(blankOf(field))).map((field) => field.label);
+  const unfilled = fields
+    .filter((field) => {
+      const isHerChoice = field.choices && field.from === "clerk" && field.required;
+      return text.includes(blankOf(field)) || (typed && isHerChoice && !readChoice(field, typed));
+    })
+    .map((field) => field.label);
   const isEmpty = handsOver && readEnclosures(letter).length === 0;
   const blanks = isEmpty ? [...unfilled, "Załączniki"] : unfilled;
   const absent = checklist

@@ -15,6 +15,7 @@ import {
   sendBack,
 } from "../support/walk-office.ts";
 import {
+  choose,
   collectLetter,
   fillForm,
   follow,
@@ -129,7 +130,8 @@ const findings = {
   "Data oględzin": "2026-11-20",
   "Ustalenia z oględzin": "Drzewo ma dwie dziuple i posusz w koronie; gniazd nie stwierdzono.",
   "Ocena prawna": "Stan drzewa zagraża bezpieczeństwu ludzi, co uzasadnia zezwolenie.",
-  "Termin usunięcia drzewa": "2027-02-28",
+  "Termin usunięcia": "2027-02-28",
+  "Dlaczego nie nalicza się opłaty": "Art. 86 ust. 1 pkt 4: drzewo zagraża bezpieczeństwu ludzi.",
 };
 
 /** The head of the unit lets an unfinished letter through; the signature stops it, and the chief sends it back. */
@@ -213,6 +215,7 @@ it("takes a tree from the resident's application to her appeal, returned once on
   await handler.getByText("do akceptacji").first().waitFor();
   await refuseUnfinished(document);
   await handler.goto(document);
+  await choose(handler.getByRole("radio", { name: "nie nalicza się opłaty" }));
   await saveFields(handler, findings);
   await handler.getByText("Niczego nie brakuje").first().waitFor();
   await handOver(handler);
@@ -264,6 +267,7 @@ it("lets a resident without JavaScript do her part", { timeout: 120_000 }, async
   const mark = await openCase(handler, rpw);
   await draftDecision(handler);
   const document = new URL(handler.url()).pathname;
+  await choose(handler.getByRole("radio", { name: "nie nalicza się opłaty" }));
   await saveFields(handler, findings);
   await handOver(handler);
   await handler.getByText("do akceptacji").first().waitFor();

@@ -1,16 +1,16 @@
 import { type Answers, listAnswers, readAnswer } from "#tenants/forms/index.ts";
 import type { TemplateData } from "../templates/template.ts";
 import type { FiledAnswers } from "./letter-facts.ts";
+import { treeData } from "./tree-answers.ts";
 
 /** What an application's answers say to the fields of letters; fields it doesn't speak of are left out. */
 export function answersData({ definition, answers }: FiledAnswers): TemplateData {
-  const shown = new Map(
-    listAnswers(definition, answers, "pl")
-      .flatMap((section) => section.pages.flatMap((page) => page.rows))
-      .filter((row) => row.given)
-      .map((row) => [row.name, row.lines.join(", ")] as const),
+  const rows = listAnswers(definition, answers, "pl").flatMap((section) =>
+    section.pages.flatMap((page) => page.rows),
   );
-  const trees = itemsOf(answers, "trees");
+  const shown = new Map(
+    rows.filter((row) => row.given).map((row) => [row.name, row.lines.join(", ")] as const),
+  );
   const parcels = [readAnswer(answers, "parcel"), ...itemsOf(answers, "objects").map((item) => item.parcel)]
     .filter(isParts)
     .map((parts) => ({ number: parts.number ?? "", precinct: parts.precinct ?? "" }));
@@ -18,8 +18,7 @@ export function answersData({ definition, answers }: FiledAnswers): TemplateData
   const owners = [shown.get("first-name"), shown.get("last-name")].filter(Boolean).join(" ");
   const coOwners = itemsOf(answers, "co-owners").map((item) => textOf(item, "co-owner-name"));
   const data = {
-    species: list(trees.map((tree) => textOf(tree, "species"))),
-    girth: list(trees.map((tree) => textOf(tree, "circumference"))),
+    ...treeData(rows, textOf(answers, "title-kind")),
     plot: list(parcels.map(({ number }) => number)),
     precinct: list([...new Set(parcels.map(({ precinct }) => precinct))]),
     vehicle: vehicle.filter(Boolean).join(" "),

@@ -32,14 +32,16 @@ export async function findDocument(tx: TenantTx, documentId: string): Promise<Op
   const versions = document ? await selectVersions(tx, documentId) : [];
   const version = versions.find(({ number }) => number === document?.versionNumber);
   if (!document || !version) return null;
+  const signature = await selectSignature(tx, documentId);
   return {
     document,
     version,
-    check: checkLetter(version.letter, document.template),
+    // What was issued is judged by its text alone: the template may ask for more since.
+    check: checkLetter(version.letter, document.template, signature ? undefined : version.fields),
     enclosures: await selectEnclosures(tx, documentId, version.number),
     unpaidFees: await listUnpaidFees(tx, document.caseId, rulesOf(document.template, version.letter.kind)),
     versions,
     approvals: await selectApprovals(tx, documentId),
-    signature: await selectSignature(tx, documentId),
+    signature,
   };
 }

@@ -5,6 +5,7 @@ import { readAmount, showAmount } from "../fees/amount.ts";
 import {
   blankOf,
   type LetterTemplate,
+  readChoice,
   type TemplateData,
   type TemplateField,
 } from "../templates/template.ts";
@@ -24,18 +25,42 @@ export function fillDraft(
 ): Outcome<TemplateData, "field-not-a-date" | "field-not-an-amount"> {
   const filled: Record<string, string | readonly string[]> = {};
   for (const field of template.fields) {
-    const own = systemFields.has(field.name) ? [] : textsOf(typed, field.name);
-    const shown = own.map((text) => showTyped(field, text));
-    if (shown.includes(undefined)) {
+    const need = needOf(field, template, typed);
+    const said = need === "left-out" ? [] : sayField(field, fromCase, typed);
+    if (!said) {
       return refused(field.kind === "money" ? "field-not-an-amount" : "field-not-a-date", {
         field: field.label,
       });
     }
-    const texts = shown.length > 0 ? (shown as string[]) : textsOf(fromCase, field.name);
-    const whole = texts.length === 0 && field.required ? [blankOf(field)] : texts;
+    const whole = said.length === 0 && need === "required" ? [blankOf(field)] : said;
     filled[field.name] = field.list ? whole : whole.join("\n");
   }
   return done(filled);
+}
+
+/** What the letter says for a field; undefined when it was typed unreadably. */
+function sayField(field: TemplateField, fromCase: TemplateData, typed: TemplateData): string[] | undefined {
+  if (field.choices) {
+    const chosen = readChoice(field, typed) ?? readChoice(field, fromCase);
+    return chosen ? [chosen.says] : [];
+  }
+  const own = systemFields.has(field.name) ? [] : textsOf(typed, field.name);
+  const shown = own.map((text) => showTyped(field, text));
+  if (shown.includes(undefined)) return undefined;
+  return shown.length > 0 ? (shown as string[]) : textsOf(fromCase, field.name);
+}
+
+/** Whether the letter needs this field, by itself or by what was chosen in another. */
+function needOf(
+  field: TemplateField,
+  { fields }: LetterTemplate,
+  typed: TemplateData,
+): "required" | "optional" | "left-out" {
+  const { when, required } = field;
+  if (!when) return required ? "required" : "optional";
+  const deciding = fields.find(({ name }) => name === when.field);
+  const chosen = deciding && readChoice(deciding, typed);
+  return chosen && when.is.includes(chosen.value) ? "required" : when.otherwise;
 }
 
 /** The date typed in a field, if there is a readable one. */

@@ -84,7 +84,7 @@ async function findFlaw(
   { document, version }: OpenVersion,
   today: Temporal.PlainDate,
 ) {
-  const { missing } = checkLetter(letter, document.template);
+  const { missing } = checkLetter(letter, document.template, version.fields);
   if (missing.length > 0) return refused("parts-missing", { parts: missing.join(", ") });
   if (rulesOf(document.template, letter.kind).effect !== "new-term") return undefined;
   const newTerm = readTypedDate(version.fields, "newTerm");

@@ -13,6 +13,26 @@ export interface TemplateField {
   readonly minimum?: number;
   /** Typed as an ISO date or as złoty, so that a clock or a fee can be set by it; the letter shows it in Polish. */
   readonly kind?: "date" | "money";
+  /** One of these has to be chosen; the letter says the chosen one's words. */
+  readonly choices?: readonly FieldChoice[];
+  /** Another field's choice that calls for this one. */
+  readonly when?: FieldCondition;
+}
+
+/** What a field may say, when it is chosen and not typed. */
+export interface FieldChoice {
+  readonly value: string;
+  /** Polish, as the editor offers it. */
+  readonly label: string;
+  /** As the letter says it. */
+  readonly says: string;
+}
+
+/** A field is needed when `field` was chosen to be one of `is`; else it may stay empty, or isn't part of the letter. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly is: readonly string[];
+  readonly otherwise: "optional" | "left-out";
 }
 
 /** A letter with blanks: Handlebars source per part, one line a paragraph. */
@@ -57,6 +77,22 @@ export function listOf(field: TemplateField): TemplateField {
 /** The same field, typed as a date (`2026-12-18`) or as an amount in złoty (`150,00`). */
 export function typedAs(kind: "date" | "money", field: TemplateField): TemplateField {
   return { ...field, kind };
+}
+
+/** The same field, chosen from these. */
+export function chosenFrom(choices: readonly FieldChoice[], field: TemplateField): TemplateField {
+  return { ...field, choices };
+}
+
+/** The same field, needed on a condition alone. */
+export function neededWhen(when: FieldCondition, field: TemplateField): TemplateField {
+  return { ...optional(field), when };
+}
+
+/** What a field's value chooses; undefined while nothing is chosen. */
+export function readChoice(field: TemplateField, data: TemplateData): FieldChoice | undefined {
+  const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined;
+  return field.choices?.find((choice) => choice.value === value);
 }
 
 /** What stands in a draft for a field that has to be filled and isn't yet. */

@@ -1,13 +1,41 @@
 import { appealField, appealParts } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate, optional, typedAs } from "./template.ts";
+import { chosenFrom, fromCase, fromClerk, type LetterTemplate, listOf, typedAs } from "./template.ts";
+import { feeFields, feeText } from "./tree-fee.ts";
+
+/** Who may apply (ustawa o ochronie przyrody art. 83 ust. 1): the letter cites the point that fits. */
+const applicantKind = chosenFrom(
+  [
+    { value: "holder", label: "posiadacz nieruchomości (pkt 1)", says: "pkt 1" },
+    { value: "transmission", label: "właściciel urządzeń przesyłowych (pkt 2)", says: "pkt 2" },
+  ],
+  fromCase("applicantKind", "Kto wnosi o zezwolenie (art. 83 ust. 1 ustawy o ochronie przyrody)"),
+);
+
+/** What is to be removed, in the genitive that all sentences below take. */
+const removal = chosenFrom(
+  [
+    { value: "tree", label: "drzewo", says: "drzewa" },
+    { value: "trees", label: "drzewa", says: "drzew" },
+    { value: "shrubs", label: "krzewy", says: "krzewów" },
+    { value: "tree-and-shrubs", label: "drzewo i krzewy", says: "drzewa i krzewów" },
+    { value: "trees-and-shrubs", label: "drzewa i krzewy", says: "drzew i krzewów" },
+  ],
+  fromCase("removal", "Co ma być usunięte"),
+);
 
 const treeFields = [
   fromCase("applicant", "Strona: imię i nazwisko albo nazwa"),
+  applicantKind,
   fromCase("appliedOn", "Data wniosku"),
   fromCase("receivedOn", "Data wpływu wniosku"),
-  fromCase("species", "Gatunek drzewa"),
-  fromCase("girth", "Obwód pnia na wysokości 130 cm, w cm"),
+  removal,
+  listOf(
+    fromCase(
+      "removed",
+      "Drzewa i krzewy, każde osobno: gatunek, obwody wszystkich pni na wysokości 130 cm albo powierzchnia krzewów, miejsce",
+    ),
+  ),
   fromCase("plot", "Numer działki"),
   fromCase("precinct", "Obręb"),
   typedAs("date", fromClerk("inspectedOn", "Data oględzin")),
@@ -16,36 +44,39 @@ const treeFields = [
 ];
 
 const legalBasis =
-  "Na podstawie art. 83 ust. 1 pkt 1, art. 83a ust. 1 i art. 83c ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody oraz art. 104 i art. 107 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA), po rozpatrzeniu wniosku z dnia {{appliedOn}} (strona: {{applicant}})";
+  "Na podstawie art. 83 ust. 1 {{applicantKind}}, art. 83a ust. 1 i art. 83c ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody oraz art. 104 i art. 107 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA), po rozpatrzeniu wniosku z dnia {{appliedOn}} (strona: {{applicant}})";
 
-const tree =
-  "drzewa (gatunek: {{species}}, obwód pnia na wysokości 130 cm: {{girth}} cm), które rośnie na działce nr {{plot}}, obręb {{precinct}}";
+const place = "{{removal}} z terenu działki nr {{plot}}, obręb {{precinct}}";
 
-const factualReasons = `Wniosek wpłynął w dniu {{receivedOn}}, dotyczy ${tree}.
+const eachRemoved = `{{#each removed}}
+– {{this}}
+{{/each}}`;
+
+const factualReasons = `Wniosek wpłynął w dniu {{receivedOn}}. Dotyczy usunięcia ${place}.
 W dniu {{inspectedOn}} przeprowadzono oględziny. Ustalono, co następuje:
 {{findings}}`;
 
 const legalDuty =
-  "Usunięcie drzewa z terenu nieruchomości wymaga zezwolenia (art. 83 ust. 1 ustawy o ochronie przyrody), które wydaje wójt, burmistrz albo prezydent miasta (art. 83a ust. 1). Przed wydaniem zezwolenia organ dokonuje oględzin w zakresie występowania w obrębie zadrzewień gatunków chronionych (art. 83c ust. 1).";
+  "Usunięcie drzewa lub krzewu z terenu nieruchomości wymaga zezwolenia (art. 83 ust. 1 ustawy o ochronie przyrody), które wydaje wójt, burmistrz albo prezydent miasta (art. 83a ust. 1). Przed wydaniem zezwolenia organ dokonuje oględzin w zakresie występowania w ich obrębie gatunków chronionych (art. 83c ust. 1).";
 
 const provenance = {
-  source: "Ustawa o ochronie przyrody art. 83-83c; KPA art. 104, 107, 127, 127a, 129; wzór własny",
+  source:
+    "Ustawa o ochronie przyrody art. 83-83d, 84, 86, 87 (t.j. Dz.U. 2024 poz. 1478); KPA art. 104, 107, 127, 127a, 129; wzór własny",
   verified: false,
 } as const;
 
-/** Decision that lets a tree be removed. */
+/** Decision that lets trees or shrubs be removed; what it has to determine: ustawa o ochronie przyrody art. 83d ust. 1. */
 export const treeRemovalPermit: LetterTemplate = {
   id: "tree-removal-permit",
-  name: "Zezwolenie na usunięcie drzewa",
+  name: "Zezwolenie na usunięcie drzewa lub krzewu",
   origin: "house",
   kind: "decision",
   title: "DECYZJA",
   fields: [
     ...letterheadFields,
     ...treeFields,
-    typedAs("date", fromClerk("removeBy", "Termin usunięcia drzewa")),
-    optional(fromClerk("planting", "Nasadzenia zastępcze: ile, jakie, gdzie, do kiedy")),
-    optional(fromClerk("fee", "Opłata za usunięcie drzewa albo jej odroczenie")),
+    typedAs("date", fromClerk("removeBy", "Termin usunięcia")),
+    ...feeFields,
     appealField,
   ],
   parts: {
@@ -53,15 +84,9 @@ export const treeRemovalPermit: LetterTemplate = {
     ...appealParts,
     legalBasis,
     resolution: `zezwalam
-na usunięcie ${tree}, w terminie do: {{removeBy}}
-{{#if planting}}
-Warunek zezwolenia, nasadzenia zastępcze: {{planting}}
-{{/if}}
-{{#if fee}}
-Opłata za usunięcie drzewa: {{fee}}
-{{else}}
-Opłaty za usunięcie drzewa nie nalicza się.
-{{/if}}`,
+na usunięcie ${place}, w terminie do {{removeBy}}:
+${eachRemoved}
+${feeText}`,
     factualReasons,
     legalReasons: `${legalDuty}
 {{assessment}}`,
@@ -72,7 +97,7 @@ Opłaty za usunięcie drzewa nie nalicza się.
 /** Decision that refuses it. */
 export const treeRemovalRefusal: LetterTemplate = {
   id: "tree-removal-refusal",
-  name: "Odmowa zezwolenia na usunięcie drzewa",
+  name: "Odmowa zezwolenia na usunięcie drzewa lub krzewu",
   origin: "house",
   kind: "decision",
   title: "DECYZJA",
@@ -82,7 +107,8 @@ export const treeRemovalRefusal: LetterTemplate = {
     ...appealParts,
     legalBasis,
     resolution: `odmawiam
-wydania zezwolenia na usunięcie ${tree}.`,
+wydania zezwolenia na usunięcie ${place}:
+${eachRemoved}`,
     factualReasons,
     legalReasons: `${legalDuty} Organ waży przy tym interes strony i interes społeczny, do którego należy ochrona zadrzewień (art. 7 KPA).
 {{assessment}}`,

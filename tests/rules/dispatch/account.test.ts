@@ -76,7 +76,7 @@ it("lays a decision into the account, and the moment of its opening proves the d
   const { documentId, deliveryId } = await sendLetter(office, caseId, "tree-removal-permit");
   const letter = (await asAnna((tx) => findMyLetter(tx, deliveryId)))!;
   expect(letter).toMatchObject({
-    title: "Zezwolenie na usunięcie drzewa",
+    title: "Zezwolenie na usunięcie drzewa lub krzewu",
     documentKind: "decision",
     content: null,
   });

@@ -18,6 +18,8 @@ export const typed = {
     findings: "Drzewo pochyla się nad dachem.",
     assessment: "Drzewo zagraża mieniu.",
     removeBy: "2027-02-28",
+    feeRuling: "exempt",
+    feeExemption: "art. 86 ust. 1 pkt 4 ustawy o ochronie przyrody",
   },
   "call-to-supplement": { defects: "szkic działki", days: "10" },
   "notice-left-unexamined": { defects: "szkic działki" },

@@ -109,14 +109,6 @@ describe("what the house's letters say", () => {
     const letter = await render(template, { ...data, days: "7" } as Record<string, string>);
     expect(letter.parts.appealInstruction?.join()).toContain("bez rozpoznania");
   });
-
-  it("leaves out the line of an optional field nobody filled", async () => {
-    const template = findHouseTemplate("tree-removal-permit")!;
-    const { fee: _, planting: __, ...data } = fillEveryField(template);
-    const letter = await render(template, data as Record<string, string>);
-    expect(letter.parts.resolution).toHaveLength(3);
-    expect(letter.parts.resolution?.at(-1)).toBe("Opłaty za usunięcie drzewa nie nalicza się.");
-  });
 });
 
 describe("an office's own template", () => {

@@ -1,3 +1,4 @@
+import type { TemplateData } from "#tenants/documents/index.ts";
 import type { TypedForm } from "../file-online.ts";
 import type { DemoResident } from "../residents.ts";
 
@@ -84,7 +85,7 @@ interface Findings {
 }
 
 /** What the handler types into the decision. */
-export function decisionFields({ inspectedOn, removeBy, isRefused, tree }: Findings): Record<string, string> {
+export function decisionFields({ inspectedOn, removeBy, isRefused, tree }: Findings): TemplateData {
   const findings = isRefused
     ? `Drzewo (${tree.species}) jest zdrowe, korona symetryczna, bez posuszu i ubytków.`
     : `Drzewo (${tree.species}, obwód ${tree.girth} cm) ma dwie dziuple i posusz w koronie; gniazd nie stwierdzono.`;
@@ -92,7 +93,14 @@ export function decisionFields({ inspectedOn, removeBy, isRefused, tree }: Findi
     ? "Drzewo nie zagraża ludziom ani mieniu, a jego wartość przyrodnicza przeważa nad interesem strony."
     : "Stan drzewa zagraża bezpieczeństwu ludzi i mienia, co uzasadnia zezwolenie.";
   // A paper application has no answers to fill these from: the handler reads them off the scan.
-  const { species: name, girth, parcel: plot, precinct } = tree;
-  const facts = { species: name, girth: String(girth), plot, precinct, inspectedOn, findings, assessment };
-  return isRefused ? facts : { ...facts, removeBy };
+  const { parcel: plot, precinct } = tree;
+  const removed = [`${tree.species}, obwód pnia na wysokości 130\u00a0cm: ${tree.girth}\u00a0cm`];
+  const read = { applicantKind: "holder", removal: "tree", removed, plot, precinct };
+  const facts = { ...read, inspectedOn, findings, assessment };
+  const fee = {
+    feeRuling: "exempt",
+    feeExemption:
+      "art. 86 ust. 1 pkt 4 ustawy o ochronie przyrody: drzewo zagraża bezpieczeństwu ludzi i mienia.",
+  };
+  return isRefused ? facts : { ...facts, removeBy, ...fee };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/html/button.tsx";
+import { Radios } from "#app/ui/html/choices.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Pane } from "#app/ui/html/panes.tsx";
@@ -103,6 +104,7 @@ function TypedField({ field, value, isMissing }: { field: Field; value: string; 
   const name = `pole.${field.name}`;
   const after = isMissing ? <Text tone="meta">Puste: w&nbsp;piśmie stoi [{field.label}]</Text> : undefined;
   const shared = { name, label: field.label, optional: !field.isRequired, after };
+  if (field.choices) return <Radios {...shared} choices={field.choices} defaultValue={value} />;
   if (field.kind === "date") return <TextField {...shared} type="date" defaultValue={value} />;
   if (field.kind === "money") {
     return <TextField {...shared} inputMode="decimal" defaultValue={value} width={12} unit="zł" />;

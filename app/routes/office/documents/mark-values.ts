@@ -6,7 +6,7 @@ export interface Stretch {
 
 /**
  * Splits a paragraph where values of fields stand in it as whole words, the longest first, and where it has blanks
- * such as "[Termin usunięcia drzewa]".
+ * such as "[Termin usunięcia]".
  */
 export function markValues(paragraph: string, values: readonly string[]): readonly Stretch[] {
   const known = values

@@ -111,8 +111,11 @@ function isMarked({ field }: SourceField): boolean {
 }
 
 function viewField({ field, typed }: SourceField) {
-  const { name, label, kind, list, required } = field;
-  return { name, label, kind, isList: list ?? false, isRequired: required, value: typed.join("\n") };
+  const { name, label, kind, list, required, choices, when } = field;
+  // A field that another one's choice calls for says so in its label; "optional" would be wrong then.
+  const isRequired = required || when?.otherwise === "left-out";
+  const offered = choices?.map((choice) => ({ value: choice.value, label: choice.label }));
+  return { name, label, kind, isList: list ?? false, isRequired, choices: offered, value: typed.join("\n") };
 }
 
 async function viewDue(tx: TenantTx, mark: string) {

@@ -3,19 +3,55 @@ import { listAddressees } from "#tenants/documents/index.ts";
 import { answersData } from "../../../../tenants/documents/drafting/answers-data.ts";
 import { fillInAnnasTree, formOf } from "../../forms/filled-forms.ts";
 
-it("takes every tree of the application into the letter", () => {
+const definition = formOf("drzewo-zezwolenie");
+
+it("takes every tree of the application into the letter, a line for each, with all its trunks", () => {
   const answers = fillInAnnasTree({
     "trees.1.species": "klon zwyczajny",
     "trees.1.circumference": "120",
+    "trees.1.other-trunks": "64, 58",
     "trees.1.tree-place": "przy drodze",
+    "trees.2.species": "wierzba krucha",
+    "trees.2.circumference": "90",
+    "trees.2.other-trunks": "kilka cienkich",
+    "trees.2.tree-place": "nad rowem",
   });
-  expect(answersData({ definition: formOf("drzewo-zezwolenie"), answers })).toEqual({
-    species: "lipa drobnolistna, klon zwyczajny",
-    girth: "96, 120",
+  expect(answersData({ definition, answers })).toEqual({
+    applicantKind: "holder",
+    removal: "trees",
+    removed: [
+      "lipa drobnolistna, obwód pnia na wysokości 130\u00a0cm: 96\u00a0cm, miejsce: przy bramie",
+      "klon zwyczajny, obwody pni na wysokości 130\u00a0cm: 120, 64 i\u00a058\u00a0cm, miejsce: przy drodze",
+      "wierzba krucha, obwody pni na wysokości 130\u00a0cm: 90\u00a0cm, pozostałe pnie w\u00a0cm: kilka cienkich, miejsce: nad rowem",
+    ],
     plot: "214/3",
     precinct: "Borowno",
     owner: "Anna Wójcik",
   });
+});
+
+it("takes shrubs into the letter by their area, beside the trees or without them", () => {
+  const shrubs = {
+    "shrubs.0.shrub-species": "bez czarny",
+    "shrubs.0.shrub-area": "30,5",
+    "shrubs.0.shrub-place": "wzdłuż płotu",
+  };
+  const removed = "bez czarny (krzewy), powierzchnia: 30,5\u00a0m², miejsce: wzdłuż płotu";
+  const both = fillInAnnasTree({ removal: ["trees", "shrubs"], ...shrubs });
+  expect(answersData({ definition, answers: both })).toMatchObject({
+    removal: "tree-and-shrubs",
+    removed: [expect.stringContaining("lipa"), removed],
+  });
+  const alone = fillInAnnasTree({ removal: ["shrubs"], ...shrubs });
+  expect(answersData({ definition, answers: alone })).toMatchObject({
+    removal: "shrubs",
+    removed: [removed],
+  });
+});
+
+it("knows the owner of transmission lines from a holder of the property", () => {
+  const answers = fillInAnnasTree({ "title-kind": "transmission" });
+  expect(answersData({ definition, answers })).toMatchObject({ applicantKind: "transmission" });
 });
 
 const anna = { partyId: "1", role: "applicant", representsId: null } as const;

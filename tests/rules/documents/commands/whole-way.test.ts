@@ -27,6 +27,8 @@ const permit = {
   findings: "Drzewo pochyla się nad dachem.",
   assessment: "Drzewo zagraża mieniu.",
   removeBy: "2027-02-28",
+  feeRuling: "exempt",
+  feeExemption: "art. 86 ust. 1 pkt 4 ustawy o ochronie przyrody",
 };
 
 async function draftPermit(fields: Record<string, string> = permit) {
@@ -52,7 +54,7 @@ it("fills a draft from the case, the office and what the resident filed", async 
   expect(readPart(letter, "organ")[0]).toBe("Wójt Gminy Mykanów");
   expect(readPart(letter, "parties")).toEqual(["Anna Wójcik", "Polna 7", "42-233 Borowno"]);
   expect(readPart(letter, "resolution").join(" ")).toMatch(
-    /lipa drobnolistna.*96 cm.*214\/3.*Borowno.*28.lutego 2027/,
+    /214\/3.*Borowno.*28.lutego 2027.*lipa drobnolistna.*96\u00a0cm, miejsce: przy bramie/,
   );
   expect(check.missing).toEqual([]);
 });
