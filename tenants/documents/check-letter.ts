@@ -3,6 +3,7 @@ import { readEnclosures } from "./enclosures/rules.ts";
 import type { Letter } from "./letter.ts";
 import { rulesOf } from "./letter-rules.ts";
 import { findHouseTemplate } from "./templates/catalogue.ts";
+import { dataProtectionFields } from "./templates/data-protection.ts";
 import { blankOf, readChoice, type TemplateData } from "./templates/template.ts";
 
 /** What is still to be done before a letter may be signed. */
@@ -24,8 +25,8 @@ export function checkLetter(letter: Letter, template: string | null, typed?: Tem
   const { decision, handsOver } = rulesOf(template, letter.kind);
   const checklist = decision ? checkDecision(letter, decision) : [];
   const text = Object.values(letter.parts).flat().join("\n");
-  const fields = (template && findHouseTemplate(template)?.fields) || [];
-  const unfilled = fields
+  const own = (template && findHouseTemplate(template)?.fields) || [];
+  const unfilled = [...own, ...dataProtectionFields]
     .filter((field) => {
       const isHerChoice = field.choices && field.from === "clerk" && field.required;
       return text.includes(blankOf(field)) || (typed && isHerChoice && !readChoice(field, typed));

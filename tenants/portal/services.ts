@@ -38,6 +38,11 @@ export function jrwaFor(service: Service, officeKind: OfficeKind): JrwaClass | u
   return service.jrwa_detail[officeKind] ?? undefined;
 }
 
+/** Lists the acts a service rests on, without what the sources only remark on them. */
+export function listActs({ legal_basis }: Service): string[] {
+  return legal_basis.filter((act) => !act.startsWith("uwaga"));
+}
+
 /** Says how long it takes, in a plain sentence, with the rule behind it and whether that rule was checked. */
 export function tellTime(
   service: Service,

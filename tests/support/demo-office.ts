@@ -46,11 +46,7 @@ export async function writeLetter(
   stage: (typeof letterStages)[number],
 ): Promise<void> {
   const moment = Temporal.Now.instant();
-  const fields = {
-    nextStep: "Oględziny drzewa na miejscu.",
-    dpoContact: "iod@example.org",
-    specialLaw: "ustawa z dnia 16 kwietnia 2004 r. o ochronie przyrody",
-  };
+  const fields = { nextStep: "Oględziny drzewa na miejscu." };
   const letter = {
     mark,
     template: "notice-of-initiation",

@@ -7,7 +7,7 @@ import { newId } from "#db/id.ts";
 import { asSignIn, inCounty, inTenant, officeJob, type TenantTx } from "#db/scope.ts";
 import { moveClock } from "#tenants/clock/index.ts";
 import { toCanonicalJson } from "#tenants/forms/index.ts";
-import { foundOffice, issueOfficeKey, readCatalogue } from "#tenants/offices/index.ts";
+import { foundOffice, issueOfficeKey, nameContact, readCatalogue } from "#tenants/offices/index.ts";
 import { authorisePerson, grantRole, hirePerson, type Officer, type Role } from "#tenants/people/index.ts";
 import { registerResident } from "#tenants/residents/index.ts";
 import { createAccount } from "#tenants/sign-in/index.ts";
@@ -47,6 +47,13 @@ export function useLetterOffice(): LetterOffice {
     await inCounty((tx) => foundOffice(tx, mykanow, place));
     await office.goTo("2026-10-12");
     await inTenant(job, (tx) => issueOfficeKey(tx, process.env.EPOWIAT_KEY!));
+    const iod = {
+      kind: "data-protection",
+      name: "Irena Próbna",
+      email: "iod@example.org",
+      phone: null,
+    } as const;
+    mustBeDone(await inTenant(job, (tx) => nameContact(tx, { ...iod, from: firstDay })));
     const unit = { symbol: "OŚ", name: "Referat Ochrony Środowiska", from: firstDay };
     const { unitId } = mustBeDone(await inTenant(job, (tx) => createUnit(tx, unit)));
     const chancery = { symbol: "Or", name: "Kancelaria", from: firstDay };

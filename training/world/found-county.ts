@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { inCounty, inTenant, officeJob } from "#db/scope.ts";
 import { moveClock } from "#tenants/clock/index.ts";
 import { importList } from "#tenants/jrwa/index.ts";
-import { type CatalogueOffice, foundOffice, issueOfficeKey } from "#tenants/offices/index.ts";
+import { type CatalogueOffice, foundOffice, issueOfficeKey, nameContact } from "#tenants/offices/index.ts";
 import { authorisePerson, grantRole, hirePerson, type Officer } from "#tenants/people/index.ts";
 import { createAccount, type PasswordHash } from "#tenants/sign-in/index.ts";
 import { createUnit } from "#tenants/units/index.ts";
@@ -38,6 +38,7 @@ export async function foundDemoOffice(
   must(await inCounty((tx) => moveClock(tx, tenantId, since)));
   const job = officeJob(tenantId, "urządzenie biura");
   await inTenant(job, (tx) => issueOfficeKey(tx, epowiatKey));
+  must(await inTenant(job, (tx) => nameContact(tx, dataProtectionOfficer(office))));
   must(await inTenant(job, (tx) => importList(tx, kind, listFrom)));
   const units = new Map<string, string>();
   for (const unit of castUnits(kind, identity)) {
@@ -51,6 +52,19 @@ export async function foundDemoOffice(
     people.set(part.part, await hire(office, part, units.get(part.unit)!, index, password));
   }
   return { tenantId, slug, kind, people };
+}
+
+/** Whom the office's first letters name (RODO art. 13): a made-up person, like all in this world. */
+function dataProtectionOfficer({ tenantId, slug }: CatalogueOffice) {
+  const { firstName, lastName } = madeUpName(tenantId * 10 + 9);
+  const email = `iod@${addressPart(slug)}.e-powiat.invalid`;
+  return {
+    kind: "data-protection",
+    name: `${firstName} ${lastName}`,
+    email,
+    phone: null,
+    from: staffFrom,
+  } as const;
 }
 
 async function hire(

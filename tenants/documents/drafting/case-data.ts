@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { dateInPolish } from "#tenants/calendar/index.ts";
+import { findService, higherAuthorityOf, listActs } from "#tenants/portal/index.ts";
 import { signingDate } from "../letter.ts";
 import type { LetterRules } from "../letter-rules.ts";
 import { type Addressed, listAddressees } from "../list-addressees.ts";
@@ -12,7 +13,8 @@ import type { LetterFacts, LetterParty } from "./letter-facts.ts";
  * @param rules of the template, which decide to whom it is written
  */
 export function caseData(facts: LetterFacts, rules: LetterRules): TemplateData {
-  const { office, signer, filed, call } = facts;
+  const { office, signer, filed, call, dataProtection } = facts;
+  const service = findService(facts.case.service ?? "");
   const { profile } = office;
   const { parties, ...letterCase } = facts.case;
   const addressees = listAddressees(parties, rules);
@@ -39,11 +41,15 @@ export function caseData(facts: LetterFacts, rules: LetterRules): TemplateData {
     calledOn: call ? sayDate(call.deliveredOn) : "",
     supplementDueOn: call ? sayDate(call.dueOn) : "",
     handlerName: letterCase.handlerName,
-    appealBody: profile.higherAuthority,
+    appealBody: (service && higherAuthorityOf(service)) ?? profile.higherAuthority,
     // RODO art. 13(1)(a) asks for a way to reach the controller; every office has at least an address.
     controllerContact: [profile.email, profile.phone, profile.street && `${profile.street}, ${postcodeLine}`]
       .filter(Boolean)
       .join(", "),
+    dpoContact: [dataProtection?.name, dataProtection?.email, dataProtection?.phone]
+      .filter(Boolean)
+      .join(", "),
+    specialLaw: service ? listActs(service).join("; ") : "",
     retention: `kategoria archiwalna ${letterCase.category}`,
     feeDocumentNumber: letterCase.mark,
     transferTitle: `Opłata, sprawa ${letterCase.mark}`,

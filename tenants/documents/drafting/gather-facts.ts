@@ -2,11 +2,11 @@ import type { TenantTx } from "#db/scope.ts";
 import { findUnexaminedGround } from "#tenants/cases/index.ts";
 import { readSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findForm } from "#tenants/forms/index.ts";
-import { findOffice } from "#tenants/offices/index.ts";
+import { findContacts, findOffice } from "#tenants/offices/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findSignatory } from "../approval/find-next-person.ts";
-import type { FiledAnswers, LetterCase, LetterFacts } from "./letter-facts.ts";
-import { selectApplication } from "./store.ts";
+import { type FiledAnswers, type LetterCase, type LetterFacts, listAddressees } from "./letter-facts.ts";
+import { selectAddressed, selectApplication } from "./store.ts";
 
 /** Gathers what a letter of this case is filled from. Throws when the office has no identity today. */
 export async function gatherFacts(
@@ -16,9 +16,13 @@ export async function gatherFacts(
 ): Promise<LetterFacts> {
   const office = await findOffice(tx, officer.office);
   if (!office) throw new Error(`Office ${officer.office} has no identity on this day`);
+  const contacts = await findContacts(tx, tx.tenantId);
+  const addressed = await selectAddressed(tx, letterCase.caseId);
   return {
     case: letterCase,
     office,
+    dataProtection: contacts["data-protection"],
+    isFirstToSomebody: listAddressees(letterCase.parties).some(({ name }) => !addressed.includes(name)),
     signer: await findSignatory(tx),
     filed: await findFiledAnswers(tx, letterCase.residentCaseId),
     call: await findCall(tx, letterCase.caseId),

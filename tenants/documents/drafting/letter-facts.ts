@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Answers, FormDefinition } from "#tenants/forms/index.ts";
-import type { Office } from "#tenants/offices/index.ts";
+import type { Office, OfficeContact } from "#tenants/offices/index.ts";
 
 /** A party of the case, as letters address it. */
 export interface LetterParty {
@@ -45,6 +45,10 @@ export interface LetterCase {
 export interface LetterFacts {
   readonly case: LetterCase;
   readonly office: Office;
+  /** Whom to ask about one's data; nobody where the office has named none. */
+  readonly dataProtection: OfficeContact | null;
+  /** An addressee has had no letter of this case yet: the first informs her about her data (KPA art. 61 § 5). */
+  readonly isFirstToSomebody: boolean;
   /** Who is expected to sign; the letter bears the name of whoever does. */
   readonly signer?: { readonly name: string; readonly position: string };
   readonly filed?: FiledAnswers;

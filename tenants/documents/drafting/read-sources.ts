@@ -10,6 +10,7 @@ import { caseData } from "./case-data.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { selectLetterCase } from "./store.ts";
 import { fillDraft } from "./typed-fields.ts";
+import { wholeTemplate } from "./write-letter.ts";
 
 /** A field of a letter: what the case says, and what was typed over it. */
 export interface SourceField {
@@ -33,10 +34,12 @@ export async function readSources(
   officer: Officer,
   { document, version }: { readonly document: CaseDocument; readonly version: DocumentVersion },
 ): Promise<LetterSources | undefined> {
-  const template = findHouseTemplate(document.template ?? "");
+  const begun = findHouseTemplate(document.template ?? "");
   const letterCase = await selectLetterCase(tx, document.caseId);
-  if (!template || !letterCase) return undefined;
-  const fromCase = caseData(await gatherFacts(tx, officer, letterCase), rulesOf(template.id, template.kind));
+  if (!begun || !letterCase) return undefined;
+  const facts = await gatherFacts(tx, officer, letterCase);
+  const template = wholeTemplate(begun, facts);
+  const fromCase = caseData(facts, rulesOf(begun.id, begun.kind));
   const filled = fillDraft(template, fromCase, version.fields);
   const rendered = filled.done ? await renderTemplate(template, filled.value) : filled;
   return {

@@ -71,3 +71,16 @@ export function selectApplication(tx: TenantTx, residentCaseId: string) {
     .where("kind", "=", "application")
     .executeTakeFirst();
 }
+
+/** To whom letters of the case have gone; a letter that came back undelivered doesn't count. */
+export async function selectAddressed(tx: TenantTx, caseId: string): Promise<string[]> {
+  const rows = await tx.rows
+    .selectFrom("deliveries")
+    .select("addressee")
+    .distinct()
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("state", "in", ["sent", "delivered"])
+    .execute();
+  return rows.map(({ addressee }) => addressee);
+}

@@ -4,11 +4,12 @@ import type { Officer } from "#tenants/people/index.ts";
 import type { Letter, WritablePart } from "../letter.ts";
 import { rulesOf } from "../letter-rules.ts";
 import type { FieldRefusal } from "../refusals.ts";
+import { withDataProtection } from "../templates/data-protection.ts";
 import { renderTemplate } from "../templates/render-template.ts";
 import type { LetterTemplate, TemplateData } from "../templates/template.ts";
 import { caseData } from "./case-data.ts";
 import { gatherFacts } from "./gather-facts.ts";
-import type { LetterCase } from "./letter-facts.ts";
+import type { LetterCase, LetterFacts } from "./letter-facts.ts";
 import { fillDraft } from "./typed-fields.ts";
 
 /** What the clerk gives: values of fields, and parts she wrote over by hand. */
@@ -26,9 +27,18 @@ export async function writeLetter(
   written: Written,
 ): Promise<Outcome<Letter, FieldRefusal>> {
   const facts = await gatherFacts(tx, officer, letterCase);
-  const filled = fillDraft(template, caseData(facts, rulesOf(template.id, template.kind)), written.fields);
+  const whole = wholeTemplate(template, facts);
+  const filled = fillDraft(whole, caseData(facts, rulesOf(template.id, template.kind)), written.fields);
   if (!filled.done) return filled;
-  const rendered = await renderTemplate(template, filled.value);
+  const rendered = await renderTemplate(whole, filled.value);
   if (!rendered.done) return rendered;
   return done({ ...rendered.value, parts: { ...rendered.value.parts, ...written.parts } });
+}
+
+/**
+ * The template with all that the law adds to it in this case: the clause of RODO art. 13 in the first letter to a party
+ * (KPA art. 61 § 5), though the portal has shown her one at filing: that one is shorter.
+ */
+export function wholeTemplate(template: LetterTemplate, { isFirstToSomebody }: LetterFacts): LetterTemplate {
+  return isFirstToSomebody ? withDataProtection(template) : template;
 }

@@ -147,6 +147,7 @@ it("hires a person with what was ticked, and shows that her invitation is on its
 it("shows residents whom to write to about their data, once the office has named her", async () => {
   const card = "/urzedy/mykanow/uslugi/drzewo-zezwolenie";
   const chosen = "urzad=mykanow";
+  await web.admin(`delete from office_contacts where tenant_id = ${ofMykanow}`);
   expect(plain((await web.get(card)).body)).toContain("urząd jeszcze go nie podał");
   expect(plain((await web.get("/prywatnosc", chosen)).body)).toContain("jeszcze go nie podał");
   const from = "2026-01-01";

@@ -8,6 +8,7 @@ import {
   maySign,
   renderTemplate,
 } from "#tenants/documents/index.ts";
+import { withDataProtection } from "../../../tenants/documents/templates/data-protection.ts";
 import { fillEveryField, letterhead } from "./letter-samples.ts";
 
 const officeTemplate: LetterTemplate = {
@@ -29,6 +30,8 @@ const officeTemplate: LetterTemplate = {
   source: "test",
   verified: false,
 };
+
+type Whole = Record<string, string>;
 
 async function render(template: LetterTemplate, data: Record<string, string | string[]>) {
   const outcome = await renderTemplate(template, data);
@@ -108,6 +111,24 @@ describe("what the house's letters say", () => {
     }
     const letter = await render(template, { ...data, days: "7" } as Record<string, string>);
     expect(letter.parts.appealInstruction?.join()).toContain("bez rozpoznania");
+  });
+});
+
+describe("the clause on personal data", () => {
+  const template = withDataProtection(findHouseTemplate("call-to-supplement")!);
+
+  it("obeys the rules office templates obey, and stands in any letter", async () => {
+    const names = template.fields.map((field) => field.name);
+    expect(checkTemplateSource(template.parts.dataProtection, names)).toMatchObject({ done: true });
+    const letter = await render(template, { ...fillEveryField(template), specialLaw: "ustawa" } as Whole);
+    expect(letter.parts.dataProtection?.join("\n")).toMatch(
+      /administrator danych: Wójt.*\n.*KPA oraz: ustawa,/s,
+    );
+  });
+
+  it("rests on the KPA alone in a case whose act nobody named", async () => {
+    const letter = await render(template, { ...fillEveryField(template), specialLaw: "" } as Whole);
+    expect(letter.parts.dataProtection?.join("\n")).toContain("na podstawie KPA,");
   });
 });
 

@@ -3,8 +3,10 @@ import { listForms } from "#tenants/forms/index.ts";
 import {
   feePayee,
   findService,
+  higherAuthorityOf,
   isConfirmed,
   jrwaFor,
+  listActs,
   listFees,
   listServices,
   listTopTasks,
@@ -37,6 +39,18 @@ describe("service cards", () => {
     expect(jrwaFor(serviceOf("pas-drogowy"), "gmina")).toMatchObject({ symbol: "7230", category: "B5" });
     expect(jrwaFor(serviceOf("pas-drogowy"), "powiat")).toMatchObject({ symbol: "7130" });
     expect(jrwaFor(serviceOf("akcyza-rolnik"), "gmina")).toBeUndefined();
+  });
+
+  it("name the authority above where it isn't the office's own", () => {
+    expect(higherAuthorityOf(serviceOf("egib-wypis-wyrys"))).toMatch(/^Śląski Wojewódzki Inspektor Nadzoru/);
+    expect(higherAuthorityOf(serviceOf("pzgik-materialy"))).toMatch(/^Śląski Wojewódzki Inspektor Nadzoru/);
+    expect(higherAuthorityOf(serviceOf("pozwolenie-na-budowe"))).toBe("Wojewoda Śląski");
+    expect(higherAuthorityOf(serviceOf("drzewo-zezwolenie"))).toBeUndefined();
+    expect(higherAuthorityOf(serviceOf("odpis-usc"))).toBeUndefined();
+  });
+
+  it("list the acts they rest on without the sources' remarks", () => {
+    expect(listActs(serviceOf("sprzet-plywajacy"))).toEqual(["ustawa o rybactwie śródlądowym art. 20"]);
   });
 
   it("tell the time in a plain sentence and admit an unchecked rule", () => {

@@ -69,7 +69,11 @@ export async function* treeRemoval(
     if (plot.waitsAt === "call") return;
     if (plot.isOnline) yield* answerCall(office, resident, letterId, moment);
   } else {
-    const initiation = { ...write, template: "notice-of-initiation", fields: initiationFields(office) };
+    const initiation = {
+      ...write,
+      template: "notice-of-initiation",
+      fields: { nextStep: "Oględziny drzewa na miejscu." },
+    };
     const letterId = yield* sendLetter(office, { ...initiation, moments: daysOf(moment, [2, 2, 2, 3, 3]) });
     yield moment(4, "19:15");
     await receive(office, resident, letterId, plot, legalDate(moment(4, "12:00")));
@@ -111,15 +115,6 @@ export async function* treeRemoval(
 async function completeFictions({ tenantId }: DemoOffice): Promise<void> {
   const job = officeJob(tenantId, "complete-fiction");
   for (const id of await inTenant(job, listFictionsDue)) await inTenant(job, (tx) => completeFiction(tx, id));
-}
-
-/** What no data of the office holds yet and the handler types: whom to ask about one's data, and which act applies. */
-function initiationFields({ slug }: DemoOffice) {
-  return {
-    nextStep: "Oględziny drzewa na miejscu.",
-    dpoContact: `iod@${slug}.e-powiat.invalid`,
-    specialLaw: "ustawa z dnia 16 kwietnia 2004 r. o ochronie przyrody",
-  };
 }
 
 const callFields = {
