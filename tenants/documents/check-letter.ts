@@ -24,7 +24,7 @@ export interface LetterCheck {
 export function checkLetter(letter: Letter, template: string | null, typed?: TemplateData): LetterCheck {
   const { decision, handsOver } = rulesOf(template, letter.kind);
   const checklist = decision ? checkDecision(letter, decision) : [];
-  const text = Object.values(letter.parts).flat().join("\n");
+  const text = [letter.title, ...Object.values(letter.parts).flat()].join("\n");
   const own = (template && findHouseTemplate(template)?.fields) || [];
   const unfilled = [...own, ...dataProtectionFields]
     .filter((field) => {

@@ -44,7 +44,9 @@ export async function insertDocument(tx: TenantTx, document: NewDocument): Promi
     .execute();
 }
 
-type DocumentChange = Partial<Pick<CaseDocument, "state" | "versionNumber" | "awaitsPersonId" | "fileId">>;
+type DocumentChange = Partial<
+  Pick<CaseDocument, "title" | "state" | "versionNumber" | "awaitsPersonId" | "fileId">
+>;
 
 /** Changes a document's own columns. */
 export async function updateDocument(
@@ -55,6 +57,7 @@ export async function updateDocument(
   await tx.rows
     .updateTable("documents")
     .set({
+      title: change.title,
       state: change.state,
       version_number: change.versionNumber,
       awaits_person_id: change.awaitsPersonId,

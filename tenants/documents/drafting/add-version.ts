@@ -5,6 +5,7 @@ import { selectEnclosures } from "../enclosures/store.ts";
 import type { OpenVersion } from "../open-version.ts";
 import type { DraftRefusal } from "../refusals.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
+import { nameLetter } from "../templates/template.ts";
 import type { DocumentVersion } from "../types.ts";
 import { keepVersion } from "./keep-version.ts";
 import { lockOpenLetterCase } from "./open-letter-case.ts";
@@ -25,6 +26,7 @@ export async function addVersion(
   const letter = await writeLetter(tx, officer, letterCase.value, template, written);
   if (!letter.done) return letter;
   const enclosed = await selectEnclosures(tx, documentId, open.version.number);
+  const title = nameLetter(template, letter.value);
   const { fields } = written;
-  return done(await keepVersion(tx, officer, open, { fields, letter: letter.value, enclosed }));
+  return done(await keepVersion(tx, officer, open, { title, fields, letter: letter.value, enclosed }));
 }

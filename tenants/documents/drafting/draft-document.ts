@@ -9,6 +9,7 @@ import { hashLetter } from "../content.ts";
 import type { DraftRefusal } from "../refusals.ts";
 import { insertDocument, insertVersion } from "../store.ts";
 import { findHouseTemplate } from "../templates/catalogue.ts";
+import { nameLetter } from "../templates/template.ts";
 import type { ReadVersion } from "../types.ts";
 import { lockToWrite } from "./open-letter-case.ts";
 import { type Written, writeLetter } from "./write-letter.ts";
@@ -43,7 +44,7 @@ export async function draftDocument(
     documentId,
     caseId,
     type,
-    title: template.name,
+    title: nameLetter(template, letter.value),
     template: template.id,
     authorId,
   });

@@ -11,6 +11,8 @@ import type { DocumentVersion } from "../types.ts";
 /** What is kept at once: the fields, the letter they gave, and the files that go with it. */
 interface NewVersion extends Pick<DocumentVersion, "fields" | "letter"> {
   readonly enclosed: readonly Enclosure[];
+  /** The document's name, where the letter gives it another. */
+  readonly title?: string;
 }
 
 /** Keeps the next version of an open document, under the name of whoever wrote it. */
@@ -18,7 +20,7 @@ export async function keepVersion(
   tx: TenantTx,
   officer: Officer,
   { document, version }: OpenVersion,
-  { fields, letter: written, enclosed }: NewVersion,
+  { fields, letter: written, enclosed, title }: NewVersion,
 ): Promise<Pick<DocumentVersion, "number" | "sha256" | "letter">> {
   const { documentId, caseId } = document;
   const letter = nameEnclosures(written, enclosed);
@@ -26,7 +28,7 @@ export async function keepVersion(
   await insertVersion(tx, documentId, { ...next, fields, authorId: officer.personId });
   const fileIds = enclosed.map(({ fileId }) => fileId);
   await insertEnclosures(tx, documentId, next.number, fileIds);
-  await updateDocument(tx, documentId, { versionNumber: next.number });
+  await updateDocument(tx, documentId, { title, versionNumber: next.number });
   await recordEvent(tx, { type: "document.saved", caseId, documentId, data: { version: next.number } });
   return next;
 }

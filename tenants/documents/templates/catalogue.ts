@@ -1,5 +1,6 @@
 import { callToSupplement } from "./call-to-supplement.ts";
 import { discontinuance } from "./discontinuance.ts";
+import { freeLetter } from "./free-letter.ts";
 import { noticeOfInitiation } from "./initiation.ts";
 import { extractDelivery, extractFee } from "./land-register-extract.ts";
 import { noticeLeftUnexamined } from "./left-unexamined.ts";
@@ -23,6 +24,7 @@ export const houseTemplates: readonly LetterTemplate[] = [
   extractDelivery,
   mapFee,
   mapDelivery,
+  freeLetter,
 ];
 
 /** The house template of that id, if there is one. */

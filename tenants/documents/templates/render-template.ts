@@ -84,7 +84,7 @@ function toLetter(
     .filter(([, paragraphs]) => paragraphs.length > 0);
   return {
     kind: template.kind,
-    title: template.title,
+    title: String((template.titleField && data[template.titleField]) || template.title),
     mark: String(data.mark ?? ""),
     parts: Object.fromEntries(parts),
   };

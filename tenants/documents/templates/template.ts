@@ -44,6 +44,8 @@ export interface LetterTemplate {
   readonly origin: "house" | "office";
   readonly kind: Letter["kind"];
   readonly title: string;
+  /** The field whose value stands for the title, where the clerk gives it. */
+  readonly titleField?: string;
   readonly fields: readonly TemplateField[];
   readonly parts: Readonly<Partial<Record<LetterPart, string>>>;
   /** Where the wording and its legal basis come from, and whether a lawyer has confirmed them. */
@@ -87,6 +89,12 @@ export function chosenFrom(choices: readonly FieldChoice[], field: TemplateField
 /** The same field, needed on a condition alone. */
 export function neededWhen(when: FieldCondition, field: TemplateField): TemplateField {
   return { ...optional(field), when };
+}
+
+/** What the files and the registers call a letter: its own title, if the clerk gave it one, else its template's name. */
+export function nameLetter({ name, fields, titleField }: LetterTemplate, { title }: Letter): string {
+  const field = fields.find((one) => one.name === titleField);
+  return field && title !== blankOf(field) ? title : name;
 }
 
 /** What a field's value chooses; undefined while nothing is chosen. */

@@ -30,6 +30,7 @@ export const typed = {
     account: "12 1020 1664, Urząd Gminy Mykanów",
   },
   "extract-delivery": {},
+  "free-letter": { subject: "Informacja o oględzinach", body: "Oględziny odbędą się 20 października." },
 } as const satisfies Record<string, TemplateData>;
 
 /** Text files by their names and what they say, put on the disk as a clerk's upload puts them there. */
