@@ -12,6 +12,7 @@ export type DispatchRefusal =
   | "address-missing"
   | "account-missing"
   | "fee-unpaid"
+  | "no-appeal"
   | ExtensionRefusal;
 
 /** Details of `second-notice-too-late`: the last day on which it may have been left, `latest`. */

@@ -52,6 +52,7 @@ export {
 export { type LetterEffect, type LetterRules, rulesOf } from "./letter-rules.ts";
 export { listAddressees } from "./list-addressees.ts";
 export { type DocumentStep, listNextSteps } from "./list-next-steps.ts";
+export { type OutsideAddressee, readOutsideAddressee } from "./outside-addressee.ts";
 export type { DocumentRefusal } from "./refusals.ts";
 export { type LetterPrint, renderLetterPdf } from "./render-letter-pdf.ts";
 export { openDemoSeal } from "./signature/demo-seal.ts";

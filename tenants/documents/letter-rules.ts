@@ -1,4 +1,4 @@
-import { supplementCall, unexaminedNotice } from "#tenants/cases/index.ts";
+import { appealForwarding, supplementCall, unexaminedNotice } from "#tenants/cases/index.ts";
 import type { FeeKind } from "#tenants/portal/index.ts";
 import type { DecisionRules } from "./check-decision.ts";
 import type { Letter } from "./letter.ts";
@@ -7,9 +7,10 @@ import type { Letter } from "./letter.ts";
  * What sending a letter does to its case besides informing:
  * `supplement-call` stops the clock from delivery until the answer (KPA art. 64 § 2, art. 35 § 5),
  * `new-term` extends it (art. 36 § 1), `fee` charges what the letter computes, `settlement` stops the clock, since
- * the decision has left the office or what was asked for is handed over (art. 104).
+ * the decision has left the office or what was asked for is handed over (art. 104), `appeal-forwarding` ends the seven
+ * days for handing an appeal on (art. 133).
  */
-export type LetterEffect = "supplement-call" | "new-term" | "fee" | "settlement";
+export type LetterEffect = "supplement-call" | "new-term" | "fee" | "settlement" | "appeal-forwarding";
 
 /** What the law attaches to a kind of letter. */
 export interface LetterRules {
@@ -22,6 +23,8 @@ export interface LetterRules {
   readonly feeKind?: FeeKind;
   /** It hands over what was ordered: never without the files themselves, and not before the fees of the case are paid. */
   readonly handsOver?: true;
+  /** It goes to the authority that its address names, not to the parties. */
+  readonly goesOutside?: true;
 }
 
 const appealable: DecisionRules = {
@@ -34,6 +37,7 @@ const appealable: DecisionRules = {
 const houseRules: Readonly<Record<string, LetterRules>> = {
   [supplementCall]: { effect: "supplement-call", goesTo: "applicants" },
   [unexaminedNotice]: { goesTo: "applicants" },
+  [appealForwarding]: { effect: "appeal-forwarding", goesOutside: true },
   "notice-of-new-term": { effect: "new-term" },
   "extract-fee": { effect: "fee", feeKind: "geodetic", goesTo: "applicants" },
   "map-fee": { effect: "fee", feeKind: "geodetic", goesTo: "applicants" },

@@ -25,8 +25,8 @@ export interface StageData {
   /** What outlives the case in the office: her right to appeal, or the appeal she has made. */
   closed: { readonly appealUntil: IsoDate | null; readonly isAppealed: boolean };
   "left-unexamined": Nothing;
-  /** `forwardBy`: by then the appeal goes to the higher authority (KPA art. 133). */
-  appealed: { readonly forwardBy: IsoDate };
+  /** `forwardBy`: by then the appeal goes to the higher authority (KPA art. 133); null once it went. */
+  appealed: { readonly forwardBy: IsoDate | null };
 }
 export type Stage = keyof StageData;
 
@@ -53,6 +53,7 @@ export interface StepData {
   "fee-charged": { readonly title: string; readonly amountGrosze: number; readonly payee: string };
   "fee-paid": { readonly title: string; readonly amountGrosze: number };
   "appeal-filed": { readonly rpw: string; readonly forwardBy: IsoDate };
+  "appeal-forwarded": { readonly authority: string };
   "letter-filed": { readonly rpw: string };
   "withdrawal-filed": { readonly rpw: string };
   closed: Nothing;

@@ -169,11 +169,19 @@ export const english: Wording = {
     appealed: ({ forwardBy }, _, today) => ({
       name: "in appeal",
       now: {
-        answer: "We have your appeal and are checking whether to change the decision ourselves.",
+        answer: forwardBy
+          ? "We have your appeal and are checking whether to change the decision ourselves."
+          : "We passed your appeal on to the higher authority with the files.",
         note: nothingToDo,
       },
-      next: { answer: "If we don't change it, the appeal goes to the higher authority with the files." },
-      latest: byIso(forwardBy, today),
+      next: {
+        answer: forwardBy
+          ? "If we don't change it, the appeal goes to the higher authority with the files."
+          : "That authority will decide on the appeal and write to you.",
+      },
+      latest: forwardBy
+        ? byIso(forwardBy, today)
+        : { answer: "One month from the day that authority received the appeal (KPA art. 35 § 3)." },
       law: { term: "self-review and forwarding of an appeal", article: "KPA art. 132 and 133" },
     }),
   },
@@ -241,6 +249,11 @@ export const english: Wording = {
       sentence: "We received your appeal.",
       note: `Its number is ${rpw}. Unless we change the decision, we pass it on by ${day(forwardBy)}.`,
       law: { term: "appeal", article: "KPA art. 127–133" },
+    }),
+    "appeal-forwarded": ({ authority }) => ({
+      sentence: "We passed your appeal on with the files.",
+      note: `It will be decided by: ${authority}.`,
+      law: { term: "handing an appeal on", article: "KPA art. 133" },
     }),
     "letter-filed": ({ rpw }) => ({
       sentence: "We received your letter.",

@@ -168,13 +168,21 @@ export const polish: Wording = {
     appealed: ({ forwardBy }, _, today) => ({
       name: "w\u00a0odwołaniu",
       now: {
-        answer: "Mamy Twoje odwołanie i\u00a0sprawdzamy, czy sami zmienimy decyzję.",
+        answer: forwardBy
+          ? "Mamy Twoje odwołanie i\u00a0sprawdzamy, czy sami zmienimy decyzję."
+          : "Przekazaliśmy Twoje odwołanie z\u00a0aktami organowi wyższej instancji.",
         note: nothingToDo,
       },
       next: {
-        answer: "Jeśli jej nie zmienimy, przekażemy odwołanie z\u00a0aktami organowi wyższej instancji.",
+        answer: forwardBy
+          ? "Jeśli jej nie zmienimy, przekażemy odwołanie z\u00a0aktami organowi wyższej instancji."
+          : "Ten organ rozpatrzy odwołanie i\u00a0przyśle Ci rozstrzygnięcie.",
       },
-      latest: byIso(forwardBy, today),
+      latest: forwardBy
+        ? byIso(forwardBy, today)
+        : {
+            answer: "Miesiąc od dnia, w\u00a0którym ten organ dostał odwołanie (art.\u00a035 §\u00a03 KPA).",
+          },
       law: { term: "autokontrola i\u00a0przekazanie odwołania", article: "KPA art.\u00a0132 i\u00a0133" },
     }),
   },
@@ -249,6 +257,11 @@ export const polish: Wording = {
       sentence: "Przyjęliśmy Twoje odwołanie.",
       note: `Ma u\u00a0nas numer ${rpw}. Jeśli sami nie zmienimy decyzji, przekażemy je dalej do ${day(forwardBy)}.`,
       law: { term: "odwołanie", article: "KPA art.\u00a0127–133" },
+    }),
+    "appeal-forwarded": ({ authority }) => ({
+      sentence: "Przekazaliśmy Twoje odwołanie z\u00a0aktami sprawy.",
+      note: `Rozpatrzy je: ${authority}.`,
+      law: { term: "przekazanie odwołania", article: "KPA art.\u00a0133" },
     }),
     "letter-filed": ({ rpw }) => ({
       sentence: "Dostaliśmy Twoje pismo.",

@@ -20,6 +20,7 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
     `Brakuje adresu: ${addressee}. Poproś prowadzącego, żeby wpisał go w zakładce „Strony”`,
   "account-missing": ({ addressee }) =>
     `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego, żeby w zakładce „Strony” wybrał papier i wpisał adres`,
+  "no-appeal": "W\u00a0tej sprawie nie ma odwołania do przekazania. Poproś prowadzącego, żeby wycofał pismo",
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
   "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Zwróć pismo prowadzącemu",
   "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć. Zwróć pismo prowadzącemu",

@@ -28,6 +28,7 @@ const stepStatus: Record<StepKind, Status> = {
   "fee-charged": "yours",
   "fee-paid": "done",
   "appeal-filed": "done",
+  "appeal-forwarded": "done",
   "letter-filed": "done",
   "withdrawal-filed": "done",
   closed: "done",

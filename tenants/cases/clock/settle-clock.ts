@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import type { Term } from "#tenants/calendar/index.ts";
+import { statutoryTerms, type Term } from "#tenants/calendar/index.ts";
 import { refreshClock } from "./refresh-clock.ts";
-import { updateClockEnd, updateClockStart } from "./store.ts";
+import { selectClockFacts, updateClockEnd, updateClockStart } from "./store.ts";
 
 /**
  * Stops a case's clock: the matter was settled on that day, by a decision that left the office or by what was asked
@@ -22,4 +22,19 @@ export async function restartClock(
 ): Promise<void> {
   await updateClockStart(tx, caseId, term, startedOn);
   await refreshClock(tx, caseId);
+}
+
+/**
+ * Stops the seven days for handing an appeal on: it left with the files that day (KPA art. 133). Tells whether the case
+ * is in appeal at all; a second appeal may follow the first after its clock has stopped.
+ */
+export async function settleForwarding(
+  tx: TenantTx,
+  caseId: string,
+  on: Temporal.PlainDate,
+): Promise<boolean> {
+  const facts = await selectClockFacts(tx, caseId);
+  if (facts?.term.basis !== statutoryTerms.forwardAppeal.basis) return false;
+  if (!facts.finishedOn) await settleClock(tx, caseId, on);
+  return true;
 }

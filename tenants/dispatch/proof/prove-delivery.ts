@@ -32,7 +32,7 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   await updateDelivery(tx, deliveryId, { ...proof, state: "delivered" });
   const letter = delivery.channel === "account" ? await lockLetter(tx, deliveryId) : undefined;
   const isDecision = delivery.type === "decision";
-  const { effect } = rulesOf(delivery.template, isDecision ? "decision" : "letter");
+  const { effect, goesOutside } = rulesOf(delivery.template, isDecision ? "decision" : "letter");
   const isCall = effect === "supplement-call";
   const answer = isCall ? await findFirstSupplement(tx, caseId, delivery.sentAt) : undefined;
   const answerDays = isCall ? await findAnswerDays(tx, documentId) : null;
@@ -48,7 +48,7 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   const { handlerId: personId, slug, caseState, ...side } = await selectDeliveryCase(tx, caseId);
   // Who opened her letter was told at that moment; a call that is answered asks for nothing more.
   if (proof.openedAt && answer) await tellOfAnswer(tx, side);
-  if (isFirst && !proof.openedAt)
+  if (isFirst && !proof.openedAt && !goesOutside)
     await tellOfDelivery(tx, side, delivery, answer ? undefined : effect, dates);
   // A letter that only informs may arrive after its case was closed: then there is nothing left to do.
   if (caseState === "closed") return;

@@ -1,4 +1,9 @@
-import { type LetterParty, listAddressees, type SignedDocument } from "#tenants/documents/index.ts";
+import {
+  type LetterParty,
+  listAddressees,
+  type OutsideAddressee,
+  type SignedDocument,
+} from "#tenants/documents/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { DispatchRefusal } from "../refusals.ts";
 
@@ -16,14 +21,17 @@ export type Addressee =
 /**
  * Checks before sending that there is someone to send to, and that each can be reached: on paper by an address,
  * in the portal by an account with this matter in it.
+ * @param outside to whom the letter goes instead of the parties
  */
 export function checkAddressees({
   case: { parties, residentCaseId },
   rules,
-}: Pick<SignedDocument, "case" | "rules">): Outcome<
+  outside,
+}: Pick<SignedDocument, "case" | "rules" | "outside">): Outcome<
   readonly Addressee[],
   Extract<DispatchRefusal, `${string}-missing`>
 > {
+  if (outside) return checkOutside(outside);
   const found: Addressee[] = [];
   for (const { receiver } of listAddressees(parties, rules)) {
     const addressee = toAddressee(receiver, residentCaseId);
@@ -31,6 +39,13 @@ export function checkAddressees({
     found.push(addressee);
   }
   return found.length > 0 ? done(found) : refused("addressee-missing");
+}
+
+/** An authority has no account here: paper, or what the registry sends by hand (KPA art. 39). */
+function checkOutside({ name, address }: OutsideAddressee): ReturnType<typeof checkAddressees> {
+  if (name.trim() === "") return refused("addressee-missing");
+  if (address.trim() === "") return refused("address-missing", { addressee: name });
+  return done([{ name, address, channel: "paper" }]);
 }
 
 function toAddressee(party: LetterParty, residentCaseId: string | null) {

@@ -1,6 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import { type LetterParty, listAddressees, rulesOf } from "#tenants/documents/index.ts";
+import {
+  type Letter,
+  type LetterParty,
+  listAddressees,
+  readOutsideAddressee,
+  rulesOf,
+} from "#tenants/documents/index.ts";
 import type { Channel } from "../types.ts";
 import { selectPartiesOf, selectSigned } from "./store.ts";
 
@@ -27,7 +33,9 @@ export async function listToDispatch(tx: TenantTx): Promise<LetterToDispatch[]> 
   const letters = await selectSigned(tx);
   const caseIds = [...new Set(letters.map(({ caseId }) => caseId))];
   const parties = caseIds.length > 0 ? await selectPartiesOf(tx, caseIds) : [];
-  return letters.map(({ template, type, ...letter }) => {
+  return letters.map(({ template, type, letter: text, ...letter }) => {
+    const outside = readOutsideAddressee(template, text as Letter);
+    if (outside) return { ...letter, addressees: [{ ...outside, channel: "paper", ade: null }] };
     const own = parties.filter(({ caseId }) => caseId === letter.caseId);
     const rules = rulesOf(template, type === "decision" ? "decision" : "letter");
     const addressees = listAddressees(own as PartyRow[], rules).map(

@@ -86,8 +86,15 @@ export function selectSigned(tx: TenantTx) {
         .onRef("signatures.tenant_id", "=", "documents.tenant_id")
         .onRef("signatures.document_id", "=", "documents.id"),
     )
+    .innerJoin("document_versions", (join) =>
+      join
+        .onRef("document_versions.tenant_id", "=", "documents.tenant_id")
+        .onRef("document_versions.document_id", "=", "documents.id")
+        .onRef("document_versions.number", "=", "documents.version_number"),
+    )
     .select(["documents.id as documentId", "documents.title", "mark", "cases.id as caseId"])
-    .select(["documents.template", "documents.type", "signed_at as signedAt", "person_name as signedBy"])
+    .select(["documents.template", "documents.type", "document_versions.letter"])
+    .select(["signed_at as signedAt", "person_name as signedBy"])
     .select((row) =>
       row
         .exists(

@@ -40,5 +40,6 @@ export async function writeLetter(
  * (KPA art. 61 § 5), though the portal has shown her one at filing: that one is shorter.
  */
 export function wholeTemplate(template: LetterTemplate, { isFirstToSomebody }: LetterFacts): LetterTemplate {
-  return isFirstToSomebody ? withDataProtection(template) : template;
+  const isForParties = !rulesOf(template.id, template.kind).goesOutside;
+  return isForParties && isFirstToSomebody ? withDataProtection(template) : template;
 }

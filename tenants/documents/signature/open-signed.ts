@@ -5,6 +5,7 @@ import type { LetterCase } from "../drafting/letter-facts.ts";
 import { selectLetterCase } from "../drafting/store.ts";
 import { readEnclosures } from "../enclosures/rules.ts";
 import { type LetterRules, rulesOf } from "../letter-rules.ts";
+import { type OutsideAddressee, readOutsideAddressee } from "../outside-addressee.ts";
 import { selectDocument, selectVersion, updateDocument } from "../store.ts";
 import type { TemplateData } from "../templates/template.ts";
 import type { CaseDocument } from "../types.ts";
@@ -17,6 +18,8 @@ export interface SignedDocument {
   /** What the clerk typed: days to answer, the new date, the amount. */
   readonly fields: TemplateData;
   readonly rules: LetterRules;
+  /** To whom it goes, when not to the parties. */
+  readonly outside: OutsideAddressee | undefined;
   readonly file: StoredFile;
   /** The files that go with it, as they were signed. */
   readonly enclosures: readonly StoredFile[];
@@ -38,12 +41,14 @@ export async function openSigned(
   const version = await selectVersion(tx, documentId, document.versionNumber);
   const letterCase = await selectLetterCase(tx, document.caseId);
   const file = await findFile(tx, document.fileId!);
-  const rules = rulesOf(document.template, version!.letter.kind);
-  const enclosures = readEnclosures(version!.letter);
+  const { letter, fields } = version!;
+  const rules = rulesOf(document.template, letter.kind);
+  const outside = readOutsideAddressee(document.template, letter);
+  const enclosures = readEnclosures(letter);
   for (const { sha256, name } of enclosures) {
     if (!(await getFile(sha256)).done) return refused("enclosure-unreadable", { name });
   }
-  return done({ document, case: letterCase!, fields: version!.fields, rules, file: file!, enclosures });
+  return done({ document, case: letterCase!, fields, rules, outside, file: file!, enclosures });
 }
 
 /** Marks a signed letter as sent to all its addressees. */

@@ -1,3 +1,4 @@
+import { appealForwarding } from "./appeal-forwarding.ts";
 import { callToSupplement } from "./call-to-supplement.ts";
 import { discontinuance } from "./discontinuance.ts";
 import { freeLetter } from "./free-letter.ts";
@@ -24,6 +25,7 @@ export const houseTemplates: readonly LetterTemplate[] = [
   extractDelivery,
   mapFee,
   mapDelivery,
+  appealForwarding,
   freeLetter,
 ];
 

@@ -30,6 +30,13 @@ export const typed = {
     account: "12 1020 1664, Urząd Gminy Mykanów",
   },
   "extract-delivery": {},
+  "appeal-forwarding": {
+    authorityAddress: ["ul. Przykładowa 1", "42-200 Częstochowa"],
+    decidedOn: "2026-10-19",
+    appealReceivedOn: "2027-02-01",
+    position: "Zarzuty odwołania nie podważają ustaleń z oględzin.",
+    enclosures: ["odwołanie", "akta sprawy, 12 kart"],
+  },
   "free-letter": { subject: "Informacja o oględzinach", body: "Oględziny odbędą się 20 października." },
 } as const satisfies Record<string, TemplateData>;
 

@@ -34,6 +34,7 @@ const stages: StageChange[] = [
   { stage: "closed", stageData: { appealUntil: null, isAppealed: true } },
   { stage: "left-unexamined" },
   { stage: "appealed", stageData: { forwardBy: "2026-11-30" } },
+  { stage: "appealed", stageData: { forwardBy: null } },
 ];
 const steps: Step[] = [
   { kind: "filed", data: { rpw: "RPW.7.2026" } },
@@ -50,6 +51,7 @@ const steps: Step[] = [
   { kind: "fee-charged", data: { title: "wyrys", amountGrosze: 11_050, payee: "Starostwo" } },
   { kind: "fee-paid", data: { title: "wyrys", amountGrosze: 11_050 } },
   { kind: "appeal-filed", data: { rpw: "RPW.9.2026", forwardBy: "2026-11-30" } },
+  { kind: "appeal-forwarded", data: { authority: "Samorządowe Kolegium Odwoławcze w\u00a0Częstochowie" } },
   { kind: "letter-filed", data: { rpw: "RPW.10.2026" } },
   { kind: "withdrawal-filed", data: { rpw: "RPW.11.2026" } },
   { kind: "closed", data: {} },
