@@ -5,24 +5,31 @@ import { findForm } from "#tenants/forms/index.ts";
 import { findContacts, findOffice } from "#tenants/offices/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findSignatory } from "../approval/find-next-person.ts";
-import { type FiledAnswers, type LetterCase, type LetterFacts, listAddressees } from "./letter-facts.ts";
+import type { LetterRules } from "../letter-rules.ts";
+import { listAddressees } from "../list-addressees.ts";
+import type { FiledAnswers, LetterCase, LetterFacts } from "./letter-facts.ts";
 import { selectAddressed, selectApplication } from "./store.ts";
 
-/** Gathers what a letter of this case is filled from. Throws when the office has no identity today. */
+/**
+ * Gathers what a letter of this case is filled from. Throws when the office has no identity today.
+ * @param rules of its template, which decide to whom it is written
+ */
 export async function gatherFacts(
   tx: TenantTx,
   officer: Officer,
   letterCase: LetterCase,
+  rules: LetterRules,
 ): Promise<LetterFacts> {
   const office = await findOffice(tx, officer.office);
   if (!office) throw new Error(`Office ${officer.office} has no identity on this day`);
   const contacts = await findContacts(tx, tx.tenantId);
   const addressed = await selectAddressed(tx, letterCase.caseId);
+  const receivers = listAddressees(letterCase.parties, rules).map(({ receiver }) => receiver);
   return {
     case: letterCase,
     office,
     dataProtection: contacts["data-protection"],
-    isFirstToSomebody: listAddressees(letterCase.parties).some(({ name }) => !addressed.includes(name)),
+    isFirstToSomebody: receivers.some(({ name }) => !addressed.includes(name)),
     signer: await findSignatory(tx),
     filed: await findFiledAnswers(tx, letterCase.residentCaseId),
     call: await findCall(tx, letterCase.caseId),

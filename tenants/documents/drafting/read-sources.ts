@@ -37,9 +37,10 @@ export async function readSources(
   const begun = findHouseTemplate(document.template ?? "");
   const letterCase = await selectLetterCase(tx, document.caseId);
   if (!begun || !letterCase) return undefined;
-  const facts = await gatherFacts(tx, officer, letterCase);
+  const rules = rulesOf(begun.id, begun.kind);
+  const facts = await gatherFacts(tx, officer, letterCase, rules);
   const template = wholeTemplate(begun, facts);
-  const fromCase = caseData(facts, rulesOf(begun.id, begun.kind));
+  const fromCase = caseData(facts, rules);
   const filled = fillDraft(template, fromCase, version.fields);
   const rendered = filled.done ? await renderTemplate(template, filled.value) : filled;
   return {

@@ -26,9 +26,10 @@ export async function writeLetter(
   template: LetterTemplate,
   written: Written,
 ): Promise<Outcome<Letter, FieldRefusal>> {
-  const facts = await gatherFacts(tx, officer, letterCase);
+  const rules = rulesOf(template.id, template.kind);
+  const facts = await gatherFacts(tx, officer, letterCase, rules);
   const whole = wholeTemplate(template, facts);
-  const filled = fillDraft(whole, caseData(facts, rulesOf(template.id, template.kind)), written.fields);
+  const filled = fillDraft(whole, caseData(facts, rules), written.fields);
   if (!filled.done) return filled;
   const rendered = await renderTemplate(whole, filled.value);
   if (!rendered.done) return rendered;
