@@ -98,7 +98,16 @@ export const paths = {
     office: string,
     mark: string,
     document: string,
-    step: "pdf" | "wersje" | "zalaczniki" | "przekazanie" | "akceptacja" | "zwrot" | "podpis" | "wysylka",
+    step:
+      | "pdf"
+      | "wersje"
+      | "zalaczniki"
+      | "przekazanie"
+      | "akceptacja"
+      | "zwrot"
+      | "podpis"
+      | "wysylka"
+      | "ponowna-wysylka",
   ) => at("biuro", office, "sprawy", mark, "pisma", document, step),
   enclosureRemoval: (office: string, mark: string, document: string, file: string) =>
     at("biuro", office, "sprawy", mark, "pisma", document, "zalaczniki", file, "zdjecie"),

@@ -243,7 +243,9 @@ create table deliveries (
   effective_on date,
   basis text,
   confirmed_by uuid,
-  proof_file_id uuid
+  proof_file_id uuid,
+  party_id uuid,
+  replaced_by uuid
 );
 create table document_enclosures (
   tenant_id integer not null,
@@ -791,7 +793,9 @@ alter table deliveries add constraint deliveries_tenant_id_case_id_fkey FOREIGN 
 alter table deliveries add constraint deliveries_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES people(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES documents(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_outgoing_item_id_fkey FOREIGN KEY (tenant_id, outgoing_item_id) REFERENCES outgoing_items(tenant_id, id);
+alter table deliveries add constraint deliveries_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES case_parties(tenant_id, id);
 alter table deliveries add constraint deliveries_tenant_id_proof_file_id_fkey FOREIGN KEY (tenant_id, proof_file_id) REFERENCES files(tenant_id, id);
+alter table deliveries add constraint deliveries_tenant_id_replaced_by_fkey FOREIGN KEY (tenant_id, replaced_by) REFERENCES deliveries(tenant_id, id);
 alter table deliveries add constraint deliveries_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'paper'::text])));
 alter table deliveries add constraint deliveries_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'delivered'::text, 'failed'::text])));
 alter table document_enclosures add constraint document_enclosures_pkey PRIMARY KEY (tenant_id, document_id, version_number, file_id);
@@ -807,7 +811,7 @@ alter table documents add constraint documents_tenant_id_case_id_fkey FOREIGN KE
 alter table documents add constraint documents_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES files(tenant_id, id);
 alter table documents add constraint documents_tenant_id_incoming_item_id_fkey FOREIGN KEY (tenant_id, incoming_item_id) REFERENCES incoming_items(tenant_id, id);
 alter table documents add constraint documents_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text])));
-alter table documents add constraint documents_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'draft'::text, 'in-approval'::text, 'returned'::text, 'approved'::text, 'signed'::text, 'dispatched'::text, 'delivered'::text])));
+alter table documents add constraint documents_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'draft'::text, 'in-approval'::text, 'returned'::text, 'approved'::text, 'signed'::text, 'dispatched'::text, 'delivered'::text, 'withdrawn'::text])));
 alter table draft_files add constraint draft_files_pkey PRIMARY KEY (tenant_id, id);
 alter table draft_files add constraint draft_files_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES drafts(tenant_id, id) ON DELETE CASCADE;
 alter table draft_files add constraint draft_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
@@ -980,6 +984,7 @@ CREATE INDEX cases_of_handler ON public.cases USING btree (tenant_id, handler_id
 CREATE INDEX cases_of_unit ON public.cases USING btree (tenant_id, unit_id, state, due_on, id);
 CREATE INDEX clock_exclusions_of_case ON public.clock_exclusions USING btree (tenant_id, case_id);
 CREATE INDEX clock_extensions_of_case ON public.clock_extensions USING btree (tenant_id, case_id);
+CREATE INDEX deliveries_came_back ON public.deliveries USING btree (tenant_id, document_id) WHERE ((state = 'failed'::text) AND (replaced_by IS NULL));
 CREATE INDEX deliveries_of_case ON public.deliveries USING btree (tenant_id, case_id);
 CREATE INDEX deliveries_of_proof ON public.deliveries USING btree (tenant_id, proof_file_id) WHERE (proof_file_id IS NOT NULL);
 CREATE INDEX deliveries_waiting ON public.deliveries USING btree (tenant_id, fiction_on) WHERE (state = 'sent'::text);

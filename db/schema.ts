@@ -157,6 +157,8 @@ interface Deliveries {
   basis: string | null;
   confirmed_by: string | null;
   proof_file_id: string | null;
+  party_id: string | null;
+  replaced_by: string | null;
 }
 
 interface DocumentEnclosures {

@@ -28,6 +28,7 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "document.approved": "Zaakceptowano projekt pisma",
   "document.signed": "Podpisano pismo",
   "outgoing.dispatched": "Wysłano przesyłkę",
+  "outgoing.dispatched-again": "Wysłano ponownie przesyłkę, która wróciła",
   "delivery.proved": "Potwierdzono doręczenie",
   "delivery.failed": "Odnotowano nieskuteczne doręczenie",
   "fee.charged": "Naliczono opłatę",

@@ -25,6 +25,7 @@ export { leaveUnexamined } from "./leave-unexamined.ts";
 export { appealForwarding, discontinuance, supplementCall, unexaminedNotice } from "./letter-ids.ts";
 export { listOpenLetters } from "./list-open-letters.ts";
 export { countOpenCases } from "./load/count-open-cases.ts";
+export { lockOpenCase } from "./lock-case.ts";
 export { type CaseMark, formatMark, parseMark } from "./mark.ts";
 export { moveToStage } from "./move-to-stage.ts";
 export { type NewCase, openCase } from "./open-case.ts";

@@ -59,18 +59,21 @@ export function selectLastEvent(tx: TenantTx, caseId: string) {
   );
 }
 
+/** Whether a letter came back: no addressee is still to be reached by it, and one wasn't. */
+export function cameBack(letter: "letter" | "document") {
+  return sql<boolean>`coalesce((select bool_or(state = 'failed') and not bool_or(state = 'sent') from deliveries
+    where deliveries.tenant_id = ${sql.ref(`${letter}.tenant_id`)} and document_id = ${sql.ref(`${letter}.id`)}
+      and replaced_by is null), false)`;
+}
+
 /**
- * The case's outgoing documents that aren't delivered, the oldest first, each with whether it came back: no addressee
- * is still to be reached, and one wasn't.
+ * The case's outgoing documents that aren't delivered, the oldest first, each with whether it came back.
  */
 export function selectUndelivered(tx: TenantTx, caseId: string) {
   return tx.rows
     .selectFrom("documents as letter")
     .select(["id as documentId", "title", "state", "template", "type"])
-    .select(
-      sql<boolean>`coalesce((select bool_or(state = 'failed') and not bool_or(state = 'sent') from deliveries
-        where deliveries.tenant_id = letter.tenant_id and document_id = letter.id), false)`.as("cameBack"),
-    )
+    .select(cameBack("letter").as("cameBack"))
     .select((row) =>
       row
         .exists(

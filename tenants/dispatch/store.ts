@@ -54,7 +54,7 @@ export async function selectRegister(tx: TenantTx, year: number): Promise<Outgoi
 
 type NewDelivery = Pick<
   Delivery,
-  "deliveryId" | "documentId" | "caseId" | "channel" | "addressee" | "fictionOn"
+  "deliveryId" | "documentId" | "caseId" | "channel" | "addressee" | "partyId" | "fictionOn"
 >;
 
 /** Inserts a delivery that has begun. */
@@ -73,6 +73,7 @@ export async function insertDelivery(
       case_id: delivery.caseId,
       channel: delivery.channel,
       addressee: delivery.addressee,
+      party_id: delivery.partyId,
       state: "sent",
       sent_at: tx.now,
       fiction_on: delivery.fictionOn,
@@ -199,6 +200,7 @@ function deliveries(tx: TenantTx) {
     .select(["opened_at as openedAt", "received_on as receivedOn", "receiver", "is_refused as isRefused"])
     .select(["first_notice_on as firstNoticeOn", "second_notice_on as secondNoticeOn"])
     .select(["effective_on as effectiveOn", "basis", "proof_file_id as proofFileId"])
+    .select(["party_id as partyId", "replaced_by as replacedBy"])
     .where("deliveries.tenant_id", "=", tx.tenantId);
 }
 

@@ -35,6 +35,8 @@ export interface Delivery {
   /** How it was handed over, e.g. "list polecony ZPO". */
   readonly manner: string;
   readonly addressee: string;
+  /** The party of the case that it is to reach; null where an old entry names none of them. */
+  readonly partyId: string | null;
   readonly state: "sent" | "delivered" | "failed";
   readonly sentAt: Temporal.Instant;
   readonly fictionOn: Temporal.PlainDate | null;
@@ -49,4 +51,6 @@ export interface Delivery {
   /** The provision that makes it so. */
   readonly basis: string | null;
   readonly proofFileId: string | null;
+  /** The later delivery that stands in the place of this one, which failed. */
+  readonly replacedBy: string | null;
 }

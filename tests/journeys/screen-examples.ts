@@ -91,6 +91,10 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/pisma/:document/zwrot": ["manager", aDocument("d.state = 'in-approval'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/podpis": ["chief", aDocument("d.state = 'approved'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/wysylka": ["registry", aDocument("d.state = 'signed'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/ponowna-wysylka": [
+    "registry",
+    aDocument("d.id in (select document_id from deliveries where state = 'failed')"),
+  ],
   "/biuro/:office/sprawy/:mark/doreczenia/:delivery": [
     "registry",
     `select c.mark || '/doreczenia/' || d.id from deliveries d join cases c on c.id = d.case_id

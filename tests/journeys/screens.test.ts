@@ -40,6 +40,12 @@ beforeAll(async () => {
     personId,
   ]);
   for (const stage of letterStages) await writeLetter(office, mark, stage);
+  await database.query(
+    `update deliveries set channel = 'paper', state = 'failed', basis = 'adresat nieznany' where document_id = (
+       select d.id from documents d join cases c on c.id = d.case_id where mark = $1 and d.state = 'dispatched'
+       order by d.id desc limit 1)`,
+    [mark],
+  );
   await layOnDesk(office);
   await substituteFor(office);
   const userId = await find("select id from users where email like 'sekretarz@mykanow.%'");

@@ -9,7 +9,17 @@ const matches = (pattern: string, address: string) =>
 
 /** Addresses that every function of `paths` makes; a step's name is tried with each of its values. */
 const addresses = Object.entries(paths).flatMap(([name, make]) => {
-  const steps = ["pdf", "wersje", "zalaczniki", "przekazanie", "akceptacja", "zwrot", "podpis", "wysylka"];
+  const steps = [
+    "pdf",
+    "wersje",
+    "zalaczniki",
+    "przekazanie",
+    "akceptacja",
+    "zwrot",
+    "podpis",
+    "wysylka",
+    "ponowna-wysylka",
+  ];
   const call = make as (...words: string[]) => string;
   if (name !== "documentStep") return [[name, call("jeden", "dwa", "trzy", "cztery")] as const];
   return steps.map((step) => [`${name} ${step}`, call("jeden", "dwa", "trzy", step)] as const);

@@ -36,8 +36,8 @@ export async function findDemoOffice(slug: string): Promise<DemoOffice> {
   return { tenantId: people.get("chief")!.tenantId, slug, kind, people };
 }
 
-/** How far a letter has come: written, handed over, approved, signed. */
-export const letterStages = ["draft", "in-approval", "approved", "signed"] as const;
+/** How far a letter has come: written, handed over, approved, signed, sent. */
+export const letterStages = ["draft", "in-approval", "approved", "signed", "dispatched"] as const;
 
 /** Writes a letter in a case of the handler's and takes it as far as this stage. */
 export async function writeLetter(

@@ -50,13 +50,13 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "letter-awaits-delivery": ({ title }) =>
     `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
   "letter-came-back": ({ title }) =>
-    `Pismo „${title}” wróciło niedoręczone. Wyślij je jeszcze raz albo, kończąc sprawę, wpisz, dlaczego się nie da`,
+    `Pismo „${title}” wróciło niedoręczone i czeka w kancelarii na ponowne wysłanie. Jeśli nie da się go doręczyć, wpisz, dlaczego`,
   "decision-came-back": ({ title }) =>
-    `„${title}” to decyzja i wróciła niedoręczona, a wiąże dopiero od doręczenia (art. 110 KPA). Wyślij ją jeszcze raz`,
+    `„${title}” to decyzja i wróciła niedoręczona, a wiąże dopiero od doręczenia (art. 110 KPA). Poproś kancelarię, żeby wysłała ją jeszcze raz`,
   "call-missing":
     "Wniosku nie można zostawić bez rozpoznania bez wezwania do usunięcia braków (art. 64 § 2 KPA). Wyślij wezwanie",
   "call-undelivered":
-    "Nie ma dowodu, że wezwanie doręczono każdemu adresatowi. Poczekaj na dowód doręczenia albo wyślij wezwanie jeszcze raz",
+    "Nie ma dowodu, że wezwanie doręczono każdemu adresatowi. Poczekaj na dowód, a jeśli wezwanie wróciło, poproś kancelarię, żeby wysłała je jeszcze raz",
   "supplement-came-in": ({ rpw, on }) =>
     `Uzupełnienie wpłynęło ${on} (${rpw}). Przeczytaj je i oceń, czy czegoś nadal brakuje`,
   "lack-unsaid": "Wpisz, czego wniosek nadal nie zawiera, choć wpłynęło uzupełnienie",

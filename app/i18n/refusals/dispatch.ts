@@ -7,7 +7,8 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
   "changed-meanwhile": sayStale,
   "not-your-case": ({ handler }) => `Tę sprawę prowadzi ${handler}. Poproś o przekazanie albo o zastępstwo`,
   "document-unknown": "Takiego pisma nie ma. Wróć do listy",
-  "not-signed": "To pismo nie czeka na wysłanie: nie jest podpisane albo już je wysłano. Odśwież listę",
+  "not-signed":
+    "To pismo nie czeka na wysłanie: nie jest podpisane, już je wysłano albo doręczono. Odśwież listę",
   "signature-invalid":
     "Podpis pod pismem nie przeszedł sprawdzenia. Nie wysyłaj go, powiedz administratorowi",
   "enclosure-unreadable": ({ name }) =>
@@ -25,6 +26,7 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
   "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Zwróć pismo prowadzącemu",
   "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć. Zwróć pismo prowadzącemu",
   "new-term-not-later": "Nowy termin w piśmie nie jest późniejszy niż dotychczasowy. Zwróć je prowadzącemu",
+  "not-come-back": "Do tej osoby pismo nie wróciło albo wysłano je już jeszcze raz. Odśwież listę",
   "delivery-unknown": "Takiego doręczenia nie ma w tej sprawie. Wróć do sprawy i otwórz je z listy",
   "delivery-settled": "Dowód tego doręczenia jest już wpisany. Odśwież stronę",
   "not-on-paper": "To pismo poszło na konto w portalu. Nic nie wpisuj: dowód powstaje sam",

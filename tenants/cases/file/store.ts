@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import { cameBack } from "../store.ts";
 
 /** A case by its mark, with its unit and handler. */
 export function selectCaseByMark(tx: TenantTx, mark: string) {
@@ -50,7 +51,7 @@ export function selectDocuments(tx: TenantTx, caseId: string) {
       "item.rpw",
     ])
     .select(["files.id as fileId", "files.name as fileName", "files.media_type as mediaType"])
-    .select(["files.size_bytes as sizeBytes"])
+    .select(["files.size_bytes as sizeBytes", cameBack("document").as("cameBack")])
     .select((row) =>
       row
         .selectFrom("deliveries")

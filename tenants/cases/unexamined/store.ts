@@ -3,7 +3,9 @@ import type { Channel } from "#tenants/intake/index.ts";
 import { supplementCall } from "../letter-ids.ts";
 import type { LaterItem, SentCall } from "./rules.ts";
 
-/** The call of a case that was sent last, with its delivery to each addressee. */
+/**
+ * The call of a case that was sent last, with the first day on which it was sent and its delivery to each addressee.
+ */
 export async function selectLastCall(tx: TenantTx, caseId: string): Promise<SentCall | null> {
   const rows = await tx.rows
     .selectFrom("documents as document")
@@ -19,21 +21,27 @@ export async function selectLastCall(tx: TenantTx, caseId: string): Promise<Sent
         .onRef("delivery.document_id", "=", "document.id"),
     )
     .select(["document.id as documentId", "version.fields", "delivery.sent_at as sentAt"])
-    .select("delivery.effective_on as deliveredOn")
+    .select(["delivery.effective_on as deliveredOn", "delivery.replaced_by as replacedBy"])
     .where("document.tenant_id", "=", tx.tenantId)
     .where("document.case_id", "=", caseId)
     .where("document.template", "=", supplementCall)
-    .orderBy("delivery.sent_at", "desc")
-    .orderBy("document.id", "desc")
+    .orderBy("delivery.sent_at")
+    .orderBy("document.id")
     .execute();
-  const [last] = rows;
+  // A call that came back and was sent again isn't a later one: what came in meanwhile may answer it.
+  const firsts = rows.filter(
+    ({ documentId }, index) => rows.findIndex((row) => row.documentId === documentId) === index,
+  );
+  const last = firsts.at(-1);
   if (!last) return null;
   const { documentId, sentAt } = last;
   return {
     documentId,
     sentAt,
     days: Number((last.fields as { readonly days?: string }).days),
-    deliveredOn: rows.filter((row) => row.documentId === documentId).map((row) => row.deliveredOn),
+    deliveredOn: rows
+      .filter((row) => row.documentId === documentId && row.replacedBy === null)
+      .map((row) => row.deliveredOn),
   };
 }
 

@@ -50,13 +50,14 @@ export function selectDeliveryCase(tx: TenantTx, caseId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** How the deliveries of one document stand. */
+/** How the deliveries of one document stand; one that failed and was begun anew counts no more. */
 export async function selectStates(tx: TenantTx, documentId: string): Promise<string[]> {
   const rows = await tx.rows
     .selectFrom("deliveries")
     .select("state")
     .where("tenant_id", "=", tx.tenantId)
     .where("document_id", "=", documentId)
+    .where("replaced_by", "is", null)
     .execute();
   return rows.map(({ state }) => state);
 }

@@ -1,8 +1,9 @@
 import type { TenantTx } from "#db/scope.ts";
-import { type CappedCount, capCount } from "#tenants/capped-count.ts";
+import { type CappedCount, capCount, sumCounts } from "#tenants/capped-count.ts";
+import { countCameBackLetters } from "../again/store.ts";
 import { countSigned } from "./store.ts";
 
-/** How many signed letters wait to be sent; past 1000 they are capped. */
+/** How many letters wait to be sent: signed ones, and those that came back; past 1000 of either they are capped. */
 export async function countToDispatch(tx: TenantTx): Promise<CappedCount> {
-  return capCount(await countSigned(tx));
+  return sumCounts(capCount(await countSigned(tx)), capCount(await countCameBackLetters(tx)));
 }

@@ -7,17 +7,20 @@ import type { Addressee } from "./check-addressees.ts";
 import { writeFirstLine } from "./first-line.ts";
 import { insertLetter } from "./store.ts";
 
+const awaitsSupplement = { stage: "waits-for-you", stageData: { what: "supplement", until: null } } as const;
+
 /**
  * Lays a letter into the account of its addressee (KPA art. 39 § 1), where it arrives at once, and tells her on her
  * page; the mail follows by the topic `letter.announce`, since her address is hers and no office's.
- * @param fictionOn the day it counts as delivered if it stays unopened
+ * @param arrival `fictionOn`: the day it counts as delivered if it stays unopened; `movesStage`: whether her case now
+ *   stands where the letter puts it
  */
 export async function layInAccount(
   tx: TenantTx,
   signed: SignedDocument,
   letterId: string,
   addressee: Extract<Addressee, { channel: "account" }>,
-  fictionOn: Temporal.PlainDate,
+  { fictionOn, movesStage }: { readonly fictionOn: Temporal.PlainDate; readonly movesStage: boolean },
 ): Promise<void> {
   const { document, rules, fields, file, enclosures } = signed;
   const { residentId, residentCaseId } = addressee;
@@ -39,17 +42,12 @@ export async function layInAccount(
     enclosures,
   });
   const countsOn = fictionOn.toString();
-  await tellResident(tx, residentCaseId, {
-    stage: "letter-sent",
-    stageData: { countsOn },
-    step: { kind: "letter-sent", data: { title, countsOn } },
-  });
+  const letterSent = { stage: "letter-sent", stageData: { countsOn } } as const;
+  const sent = { step: { kind: "letter-sent", data: { title, countsOn } } } as const;
+  await tellResident(tx, residentCaseId, movesStage ? { ...letterSent, ...sent } : sent);
   if (days !== null) {
-    await tellResident(tx, residentCaseId, {
-      stage: "waits-for-you",
-      stageData: { what: "supplement", until: null },
-      step: { kind: "supplement-called", data: { days } },
-    });
+    const called = { step: { kind: "supplement-called", data: { days } } } as const;
+    await tellResident(tx, residentCaseId, movesStage ? { ...awaitsSupplement, ...called } : called);
   }
   await enqueue(tx, { topic: "letter.announce", key: letterId, payload: { letterId } });
 }

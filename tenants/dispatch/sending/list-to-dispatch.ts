@@ -1,12 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import {
-  type Letter,
-  type LetterParty,
-  listAddressees,
-  readOutsideAddressee,
-  rulesOf,
-} from "#tenants/documents/index.ts";
+import { type Letter, listAddressees, readOutsideAddressee, rulesOf } from "#tenants/documents/index.ts";
 import type { Channel } from "../types.ts";
 import { selectPartiesOf, selectSigned } from "./store.ts";
 
@@ -38,11 +32,12 @@ export async function listToDispatch(tx: TenantTx): Promise<LetterToDispatch[]> 
     if (outside) return { ...letter, addressees: [{ ...outside, channel: "paper", ade: null }] };
     const own = parties.filter(({ caseId }) => caseId === letter.caseId);
     const rules = rulesOf(template, type === "decision" ? "decision" : "letter");
-    const addressees = listAddressees(own as PartyRow[], rules).map(
-      ({ receiver: { name, address, channel, ade } }) => ({ name, address, channel, ade }),
-    );
+    const addressees = listAddressees(own, rules).map(({ receiver: { name, address, channel, ade } }) => ({
+      name,
+      address,
+      channel,
+      ade,
+    }));
     return { ...letter, addressees };
   });
 }
-
-type PartyRow = LetterToDispatch["addressees"][number] & Omit<LetterParty, "residentId">;

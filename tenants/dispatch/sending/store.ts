@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { countLimit } from "#tenants/capped-count.ts";
+import type { LetterParty } from "#tenants/documents/index.ts";
 import type { StoredFile } from "#tenants/files/index.ts";
+import type { Channel } from "../types.ts";
 
 /** A letter laid into a resident's account. */
 export interface NewLetter {
@@ -130,8 +132,8 @@ export async function countSigned(tx: TenantTx): Promise<number> {
 }
 
 /** Those who are parties of several cases today, or act for them, in the order they were entered. */
-export function selectPartiesOf(tx: TenantTx, caseIds: readonly string[]) {
-  return tx.rows
+export async function selectPartiesOf(tx: TenantTx, caseIds: readonly string[]) {
+  const rows = await tx.rows
     .selectFrom("case_parties")
     .select(["case_id as caseId", "id as partyId", "name", "address", "role", "channel"])
     .select(["represents_id as representsId", "ade"])
@@ -140,4 +142,9 @@ export function selectPartiesOf(tx: TenantTx, caseIds: readonly string[]) {
     .where("ended_on", "is", null)
     .orderBy("id")
     .execute();
+  return rows.map(({ role, channel, ...party }) => ({
+    ...party,
+    role: role as LetterParty["role"],
+    channel: channel as Channel,
+  }));
 }

@@ -25,17 +25,25 @@ export interface SignedDocument {
   readonly enclosures: readonly StoredFile[];
 }
 
-/** `not-signed` also for what has been sent already (`state`); `enclosure-unreadable` names the file (`name`). */
+/**
+ * `not-signed` also for what has been sent already, or isn't sent yet when it is to be sent again (`state`);
+ * `enclosure-unreadable` names the file (`name`).
+ */
 export type SignedRefusal = "document-unknown" | "not-signed" | "signature-invalid" | "enclosure-unreadable";
 
-/** Opens a signed letter to send it: it stays locked to the end of the transaction, and its signature and enclosures are checked. */
+/**
+ * Opens a signed letter to send it: it stays locked to the end of the transaction, and its signature and enclosures are
+ * checked.
+ * @param state `dispatched` opens one that was sent and came back
+ */
 export async function openSigned(
   tx: TenantTx,
   documentId: string,
+  state: "signed" | "dispatched" = "signed",
 ): Promise<Outcome<SignedDocument, SignedRefusal>> {
   const document = await selectDocument(tx, documentId, true);
   if (!document) return refused("document-unknown");
-  if (document.state !== "signed") return refused("not-signed", { state: document.state });
+  if (document.state !== state) return refused("not-signed", { state: document.state });
   const verdict = await verifySignature(tx, documentId);
   if (!verdict?.isValid) return refused("signature-invalid", { faults: verdict?.faults.join(", ") ?? "" });
   const version = await selectVersion(tx, documentId, document.versionNumber);

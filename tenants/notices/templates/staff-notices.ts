@@ -91,7 +91,7 @@ export const staffNotices = {
   "delivery-failed": {
     subject: "Sprawa {{mark}}: pismo niedoręczone",
     sentence: "Nie udało się doręczyć pisma „{{title}}” w\u00a0sprawie {{mark}}: {{reason}}.",
-    todo: "Sprawdź adres i\u00a0wyślij pismo jeszcze raz.",
+    todo: "Sprawdź adres. Pismo czeka w\u00a0kancelarii na ponowne wysłanie.",
   },
   "mail-refused": {
     subject: "Sprawa {{number}}: powiadomienie nie dotarło",

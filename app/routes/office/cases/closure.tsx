@@ -25,7 +25,7 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Zakończ sprawę ${
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "close-case");
-  return inCase(officer, params, (tx, found) => viewClosure(tx, found, officer.office));
+  return inCase(officer, params, (tx, found) => viewClosure(tx, found, officer));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 import { StatusTag } from "#app/ui/html/status-tag.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { Text } from "#app/ui/html/text.tsx";
-import { documentStates } from "../documents/document-state.ts";
+import { sayState } from "../documents/document-state.ts";
 import type { DocumentLine } from "./view-line.ts";
 
 const kinds = { incoming: "wpływ", outgoing: "wychodzące", internal: "wewnętrzne" } as const;
@@ -59,12 +59,12 @@ export function DocumentList({ lines, shownId, address }: DocumentListProps) {
   );
 }
 
-function DocumentState({ line: { kind, state, deliveredOn } }: { line: DocumentLine }) {
-  if (kind !== "outgoing") return null;
-  const { word, status } = documentStates[state as keyof typeof documentStates];
+function DocumentState({ line }: { line: DocumentLine }) {
+  if (line.kind !== "outgoing") return null;
+  const { word, status } = sayState(line);
   return (
     <StatusTag status={status} look={status === "done" ? "quiet" : "plain"}>
-      {deliveredOn ? `${word} ${deliveredOn}` : word}
+      {line.state === "delivered" && line.deliveredOn ? `${word} ${line.deliveredOn}` : word}
     </StatusTag>
   );
 }

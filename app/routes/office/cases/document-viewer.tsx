@@ -61,6 +61,12 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
                   <DeliveryLine delivery={delivery} office={office} key={delivery.deliveryId} />
                 ))
               : origin}
+            {document.resending && (
+              <Resending
+                whose={document.resending}
+                href={paths.documentStep(office, mark, documentId, "ponowna-wysylka")}
+              />
+            )}
           </Text>
         )
       }
@@ -81,6 +87,21 @@ function DeliveryLine({
         <>
           {" · "}
           <a href={`${paths.file(office, proofFileId)}?podglad`}>skan dowodu</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What comes next for a letter that came back. */
+function Resending({ whose, href }: { whose: "hers" | "registry"; href: string }) {
+  return (
+    <p>
+      {whose === "hers" ? (
+        <a href={href}>Wyślij pismo jeszcze raz</a>
+      ) : (
+        <>
+          Pismo czeka w&nbsp;kancelarii na ponowne wysłanie. Jeśli znasz lepszy adres, przekaż go kancelarii.
         </>
       )}
     </p>

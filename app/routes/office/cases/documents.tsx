@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const shown = documents.find(({ documentId }) => documentId === wanted) ?? documents[0];
     return {
       lines: documents.map((document) => viewLine(document, legalDate(tx.now).year)),
-      shown: shown ? await viewDocument(tx, caseId, shown) : null,
+      shown: shown ? await viewDocument(tx, officer, caseId, shown) : null,
       fees: (await listFees(tx, caseId)).map(viewFee),
       version,
       mayWrite: (await openToWrite(tx, officer, caseId)).done,

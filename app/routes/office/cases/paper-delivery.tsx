@@ -55,6 +55,14 @@ const kindWords: Readonly<Record<PaperReturnKind, string>> = {
   failed: "Wróciło niedoręczone",
 };
 
+/** How a delivery ended whose proof isn't to be entered here any more. */
+function sayEnd({ isFailed, effectiveOn }: { isFailed: boolean; effectiveOn: string | null }): string {
+  if (isFailed) return "Wróciło niedoręczone";
+  return effectiveOn
+    ? `Doręczone ${effectiveOn}`
+    : "Dowód powstanie sam, gdy adresat otworzy pismo na koncie";
+}
+
 export default function PaperDelivery() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -88,11 +96,15 @@ export default function PaperDelivery() {
           )}
         </>
       ) : (
-        <Notice
-          tone="success"
-          title={view.effectiveOn ? `Doręczone ${view.effectiveOn}` : "Sprawa tego doręczenia jest zamknięta"}
-        >
+        <Notice tone={view.isFailed ? "warning" : "success"} title={sayEnd(view)}>
           <p>{view.basis}</p>
+          {view.isFailed && view.waitsAgain && (
+            <p>
+              <a href={paths.documentStep(office, mark, view.documentId, "ponowna-wysylka")}>
+                Wyślij pismo jeszcze raz
+              </a>
+            </p>
+          )}
           {view.proofFileId && (
             <p>
               <a href={`${paths.file(office, view.proofFileId)}?podglad`}>Zobacz skan dowodu</a>

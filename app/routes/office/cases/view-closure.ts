@@ -6,6 +6,7 @@ import {
   listDocuments,
   listOpenLetters,
 } from "#tenants/cases/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { documentStates } from "../documents/document-state.ts";
 import { viewWithdrawal } from "./view-withdrawal.ts";
@@ -14,16 +15,18 @@ import { viewWithdrawal } from "./view-withdrawal.ts";
 export async function viewClosure(
   tx: TenantTx,
   { caseId, mark, title, partyName, version }: CaseDetails,
-  office: string,
+  officer: Officer,
 ) {
   const { obstacle: missing, supplements } = await findUnexaminedGround(tx, caseId);
+  const { office } = officer;
+  const back = mayDo(officer, "dispatch")
+    ? "wróciło niedoręczone, wyślij je jeszcze raz"
+    : "wróciło niedoręczone, czeka w\u00a0kancelarii na ponowne wysłanie";
   const letters = (await listOpenLetters(tx, caseId)).map(({ documentId, title, state, obstacle }) => ({
     href: paths.document(office, mark, documentId),
     title: nbsp(title),
     isExplicable: obstacle === "letter-came-back",
-    word: obstacle.endsWith("came-back")
-      ? "wróciło niedoręczone, wyślij je jeszcze raz"
-      : documentStates[state as keyof typeof documentStates].word,
+    word: obstacle.endsWith("came-back") ? back : documentStates[state as keyof typeof documentStates].word,
   }));
   const { on = "", discontinue } = viewWithdrawal(await listDocuments(tx, caseId), office, mark) ?? {};
   return {

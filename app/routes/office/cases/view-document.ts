@@ -2,17 +2,18 @@ import { formatDate, formatDateTime, officeDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import type { ListedDocument } from "#tenants/cases/index.ts";
-import { type Delivery, listDeliveries } from "#tenants/dispatch/index.ts";
+import { type Delivery, findCameBack, listDeliveries } from "#tenants/dispatch/index.ts";
 import { findDocument, verifySignature } from "#tenants/documents/index.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findItem } from "#tenants/intake/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { viewEnclosure } from "../documents/view-enclosure.ts";
 
 /** What the viewer beside the list shows of one document. */
 export type DocumentView = Awaited<ReturnType<typeof viewDocument>>;
 
 /** A document with what can be shown of it: its letter, its file, the answers of the form it came from. */
-export async function viewDocument(tx: TenantTx, caseId: string, document: ListedDocument) {
+export async function viewDocument(tx: TenantTx, officer: Officer, caseId: string, document: ListedDocument) {
   const { documentId, title, kind, state, fileId, fileName, mediaType, sizeBytes, itemId } = document;
   const open = await findDocument(tx, documentId);
   const item = itemId ? await findItem(tx, itemId) : null;
@@ -30,6 +31,12 @@ export async function viewDocument(tx: TenantTx, caseId: string, document: Liste
     answers:
       item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
     origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
+    /** It came back: whether this reader sends it again, or the registry does; null when it needs no sending. */
+    resending: (await findCameBack(tx, documentId))
+      ? mayDo(officer, "dispatch")
+        ? ("hers" as const)
+        : ("registry" as const)
+      : null,
     deliveries: deliveries.filter((one) => one.documentId === documentId).map(viewDelivery),
     signature: verdict && {
       isValid: verdict.isValid,
@@ -49,9 +56,18 @@ function viewDelivery(delivery: Delivery) {
 }
 
 /** That it reached her and from when it counts, or that it is still on its way. */
-function sayDelivery({ addressee, channel, state, sentAt, effectiveOn, basis }: Delivery): string {
+function sayDelivery({
+  addressee,
+  channel,
+  state,
+  sentAt,
+  effectiveOn,
+  basis,
+  replacedBy,
+}: Delivery): string {
   const way = channel === "account" ? "konto w\u00a0portalu" : "list";
-  if (state === "failed") return `${addressee}, ${way}: nie doręczono (${basis})`;
+  if (state === "failed")
+    return `${addressee}, ${way}: nie doręczono (${basis})${replacedBy ? ", wysłane jeszcze raz" : ""}`;
   return effectiveOn
     ? `${addressee}, ${way}: doręczone ${formatDate(effectiveOn, "pl")} (${basis})`
     : `${addressee}, ${way}: wysłane ${formatDate(officeDate(sentAt), "pl")}, czekamy na dowód`;

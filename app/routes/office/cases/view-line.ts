@@ -6,7 +6,7 @@ export type DocumentLine = ReturnType<typeof viewLine>;
 
 /** Writes the days of a document; those of this year go without it. */
 export function viewLine(document: ListedDocument, thisYear: number) {
-  const { documentId, title, kind, state, versionNumber, rpw, addedAt, deliveredOn } = document;
+  const { documentId, title, kind, state, versionNumber, rpw, addedAt, deliveredOn, cameBack } = document;
   const on = officeDate(addedAt);
   return {
     documentId,
@@ -15,6 +15,7 @@ export function viewLine(document: ListedDocument, thisYear: number) {
     state,
     version: versionNumber,
     rpw,
+    cameBack,
     on: formatShortDate(on, "pl").slice(0, on.year === thisYear ? 5 : undefined),
     datetime: on.toString(),
     deliveredOn: deliveredOn && formatShortDate(deliveredOn, "pl").slice(0, 5),

@@ -1,7 +1,7 @@
 import { formatDate, officeDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { listDeliveries } from "#tenants/dispatch/index.ts";
+import { findCameBack, listDeliveries } from "#tenants/dispatch/index.ts";
 import { paperReturnKinds } from "./paper-return-kinds.ts";
 import { readFictions } from "./read-paper-return.ts";
 
@@ -18,6 +18,9 @@ export async function viewPaperReturn(
     addressee: delivery.addressee,
     sentOn: formatDate(officeDate(delivery.sentAt), "pl"),
     isOpen: delivery.state === "sent" && delivery.channel === "paper",
+    documentId: delivery.documentId,
+    isFailed: delivery.state === "failed",
+    waitsAgain: (await findCameBack(tx, delivery.documentId)) !== undefined,
     effectiveOn: delivery.effectiveOn && formatDate(delivery.effectiveOn, "pl"),
     basis: delivery.basis,
     proofFileId: delivery.proofFileId,

@@ -12,39 +12,54 @@ import { SpineLabel } from "#app/ui/html/spine-label.tsx";
 import { Table } from "#app/ui/html/table.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import { inTenant } from "#db/scope.ts";
-import { explainChannel, listToDispatch } from "#tenants/dispatch/index.ts";
+import { type Channel, explainChannel, listCameBack, listToDispatch } from "#tenants/dispatch/index.ts";
+import { CameBack } from "./came-back.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Do wysłania" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   requireRight(officer, "dispatch");
-  const letters = await inTenant(officer, (tx) => listToDispatch(tx));
+  const { letters, cameBack } = await inTenant(officer, async (tx) => {
+    return { letters: await listToDispatch(tx), cameBack: await listCameBack(tx) };
+  });
   return {
     letters: letters.map(({ documentId, title, mark, signedBy, signedAt, addressees }) => ({
       documentId,
       title,
       mark,
       signed: `${signedBy}, ${formatDateTime(signedAt, "pl")}`,
-      addressees: addressees.map(({ name, channel }) => `${name}: ${explainChannel(channel).name}`),
+      addressees: addressees.map(sayAddressee),
+    })),
+    cameBack: cameBack.map(({ documentId, title, mark, unreached, returns }) => ({
+      documentId,
+      title,
+      mark,
+      addressees: unreached.map(sayAddressee),
+      returns: returns.map(({ addressee, reason }) => `${addressee}: ${reason}`),
     })),
   };
 }
 
+function sayAddressee({ name, channel }: { readonly name: string; readonly channel: Channel }): string {
+  return `${name}: ${explainChannel(channel).name}`;
+}
+
 export default function Queue() {
-  const { letters } = useLoaderData<typeof loader>();
+  const { letters, cameBack } = useLoaderData<typeof loader>();
+  const waiting = letters.length + cameBack.length;
   const [search] = useSearchParams();
   const office = useParams().office ?? "";
   const sent = search.get("wyslano")?.match(/^[\d,]+$/)?.[0];
   return (
     <Panes>
       <Pane
-        isFlush={letters.length > 0}
+        isFlush={waiting > 0}
         head={
           <>
             <h1>Do wysłania</h1>
             <Text tone="meta" as="span">
-              {letters.length}
+              {waiting}
             </Text>
             <LinkButton look="quiet" href={paths.outgoing(office)}>
               Rejestr wysyłek
@@ -59,14 +74,16 @@ export default function Queue() {
             isAnnounced
           />
         )}
-        {letters.length === 0 ? (
+        {waiting === 0 && (
           <EmptyState title="Nic nie czeka na wysłanie">
             <p>Podpisane pisma pojawią się tu same.</p>
           </EmptyState>
-        ) : (
+        )}
+        <CameBack letters={cameBack} office={office} />
+        {letters.length > 0 && (
           <Table
             caption="Podpisane pisma, które czekają na wysłanie"
-            isCaptionHidden
+            isCaptionHidden={cameBack.length === 0}
             rowKey={({ documentId }) => documentId}
             groups={[{ rows: letters }]}
             columns={[

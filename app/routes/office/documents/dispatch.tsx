@@ -14,7 +14,6 @@ import { formatDateTime } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
-import { Select } from "#app/ui/html/select.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import {
   dispatchDocument,
@@ -28,18 +27,11 @@ import { inCase } from "../parts/in-case.ts";
 import { StepPage } from "../parts/step-page.tsx";
 import { ChannelGuard } from "./channel-guard.tsx";
 import { EnclosureList } from "./enclosure-list.tsx";
+import { MannerField } from "./manner-field.tsx";
 import { openDocument } from "./open-document.ts";
 import { viewEnclosure } from "./view-enclosure.ts";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Wyślij pismo, ${params.mark}` }];
-
-const manners = [
-  "list polecony ZPO",
-  eDeliveryByHand,
-  "publiczna usługa hybrydowa, poza E-Powiatem",
-  "doręczenie przez pracownika",
-  "odbiór w urzędzie",
-];
 
 /** A signed letter that waits, what goes with it, and what the law says of each addressee's channel. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -54,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { title, signedBy, signedAt, addressees, cameByEDelivery } = letter;
   return {
     title,
-    manners: manners.map((manner) => ({ value: manner, label: manner })),
+    eDelivery: eDeliveryByHand,
     signed: `${signedBy}, ${formatDateTime(signedAt, "pl")}`,
     enclosures: enclosures.map(viewEnclosure),
     unpaidFees: unpaidFees.map(viewFee),
@@ -78,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Dispatch() {
-  const { title, signed, enclosures, unpaidFees, addressees, manners } = useLoaderData<typeof loader>();
+  const { title, eDelivery, signed, enclosures, unpaidFees, addressees } = useLoaderData<typeof loader>();
   const { office = "", mark = "", document = "" } = useParams();
   const step = (name: "pdf" | "wysylka") => paths.documentStep(office, mark, document, name);
   const isUnpaid = unpaidFees.length > 0;
@@ -112,14 +104,7 @@ export default function Dispatch() {
         <ChannelGuard addressee={addressee} key={addressee.name} />
       ))}
       <ActForm room="dispatch" action={step("wysylka")}>
-        {goesOnPaper && (
-          <Select
-            name="sposob"
-            label="Jak nadajesz pismo"
-            options={manners}
-            defaultValue={manners[0]?.value}
-          />
-        )}
+        {goesOnPaper && <MannerField eDelivery={eDelivery} />}
         {goesOnPaper && enclosures.length > 0 && (
           <p>Z&nbsp;pismem idą wydrukowane załączniki: {enclosures.length}. Włóż je do przesyłki.</p>
         )}

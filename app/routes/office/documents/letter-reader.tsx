@@ -13,7 +13,8 @@ export function LetterReader({ view, place }: { view: EditorView; place: Place }
   const { office, mark } = place;
   const { documentId, steps, values } = view;
   const here = paths.document(office, mark, documentId);
-  const step = (name: "podpis" | "wysylka") => paths.documentStep(office, mark, documentId, name);
+  const step = (name: "podpis" | "wysylka" | "ponowna-wysylka") =>
+    paths.documentStep(office, mark, documentId, name);
   return (
     <>
       <EditorHead view={view} place={place}>
@@ -35,6 +36,11 @@ export function LetterReader({ view, place }: { view: EditorView; place: Place }
         {steps.includes("dispatch") && (
           <LinkButton icon="send" href={step("wysylka")}>
             Wyślij…
+          </LinkButton>
+        )}
+        {view.mayResend && (
+          <LinkButton icon="send" href={step("ponowna-wysylka")}>
+            Wyślij jeszcze raz…
           </LinkButton>
         )}
       </EditorHead>

@@ -2,6 +2,7 @@ import { formatDateTime, formatTime, officeDate } from "#app/i18n/format.ts";
 import type { TenantTx } from "#db/scope.ts";
 import { dateInPolish, daysAwayInPolish } from "#tenants/calendar/index.ts";
 import { findCase } from "#tenants/cases/index.ts";
+import { findCameBack } from "#tenants/dispatch/index.ts";
 import {
   isWritable,
   type LetterSources,
@@ -11,9 +12,9 @@ import {
   readSources,
   type SourceField,
 } from "#tenants/documents/index.ts";
-import { listPeople, type Officer } from "#tenants/people/index.ts";
+import { listPeople, mayDo, type Officer } from "#tenants/people/index.ts";
 import { viewFee } from "../cases/view-fee.ts";
-import { documentStates } from "./document-state.ts";
+import { sayState } from "./document-state.ts";
 import { type DocumentParams, openDocument } from "./open-document.ts";
 import { partLabels } from "./part-labels.ts";
 import { viewEnclosure } from "./view-enclosure.ts";
@@ -24,6 +25,7 @@ export async function viewEditor(tx: TenantTx, officer: Officer, params: Documen
   const { document, version, check } = open;
   const sources = await readSources(tx, officer, open);
   const steps = await listNextSteps(tx, officer, document);
+  const cameBack = (await findCameBack(tx, document.documentId)) !== undefined;
   const people = await listPeople(tx);
   const awaits = people.find(({ personId }) => personId === document.awaitsPersonId);
   return {
@@ -31,7 +33,8 @@ export async function viewEditor(tx: TenantTx, officer: Officer, params: Documen
     title: document.title,
     isDecision: document.type === "decision",
     state: document.state,
-    ...documentStates[document.state],
+    ...sayState({ ...document, cameBack }),
+    mayResend: cameBack && mayDo(officer, "dispatch"),
     awaits: awaits && `${awaits.name}, ${awaits.position}`,
     version: version.number,
     savedBy: version.authorName,
