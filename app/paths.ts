@@ -107,7 +107,8 @@ export const paths = {
       | "zwrot"
       | "podpis"
       | "wysylka"
-      | "ponowna-wysylka",
+      | "ponowna-wysylka"
+      | "wycofanie",
   ) => at("biuro", office, "sprawy", mark, "pisma", document, step),
   enclosureRemoval: (office: string, mark: string, document: string, file: string) =>
     at("biuro", office, "sprawy", mark, "pisma", document, "zalaczniki", file, "zdjecie"),

@@ -104,6 +104,7 @@ export function routes(defineRoutes) {
       page("sprawy/:mark/pisma/:document/zwrot", "office/documents/return");
       page("sprawy/:mark/pisma/:document/podpis", "office/documents/signature");
       page("sprawy/:mark/pisma/:document/wysylka", "office/documents/dispatch");
+      page("sprawy/:mark/pisma/:document/wycofanie", "office/documents/withdrawal");
       page("sprawy/:mark/pisma/:document/ponowna-wysylka", "office/documents/redispatch");
       page("spis-spraw", "office/cases/case-list");
       page("jrwa", "office/classes/class-list");

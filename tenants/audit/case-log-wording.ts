@@ -26,6 +26,7 @@ export const caseLogWording: Readonly<Record<string, string>> = {
   "document.submitted": "Przekazano projekt pisma do\u00a0akceptacji",
   "document.returned": "Zwrócono projekt pisma do\u00a0poprawy",
   "document.approved": "Zaakceptowano projekt pisma",
+  "document.withdrawn": "Wycofano pismo przed wysłaniem",
   "document.signed": "Podpisano pismo",
   "outgoing.dispatched": "Wysłano przesyłkę",
   "outgoing.dispatched-again": "Wysłano ponownie przesyłkę, która wróciła",

@@ -26,6 +26,27 @@ const stages = {
 /** Where a case stands. */
 export type CaseStage = keyof typeof stages;
 
+const letterStages: Readonly<Record<string, CaseStage>> = {
+  "in-approval": "in-approval",
+  returned: "to-correct",
+  approved: "to-sign",
+  signed: "to-dispatch",
+  dispatched: "delivering",
+  delivered: "delivered",
+};
+
+/** The stage that an outgoing letter puts its case in; undefined for one that was withdrawn. */
+export function stageOfLetter({
+  type,
+  state,
+}: {
+  readonly type: string;
+  readonly state: string;
+}): CaseStage | undefined {
+  if (state === "draft") return type === "decision" ? "decision-drafting" : "drafting";
+  return letterStages[state];
+}
+
 /** The stage in Polish, as worklists show it. */
 export function stageLabel(stage: CaseStage): string {
   return stages[stage].label;

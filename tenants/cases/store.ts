@@ -97,3 +97,18 @@ export function selectUndelivered(tx: TenantTx, caseId: string) {
     .orderBy("id")
     .execute();
 }
+
+/** All outgoing letters of a case, the latest first. */
+export function selectLettersOf(tx: TenantTx, caseId: string) {
+  return (
+    tx.rows
+      .selectFrom("documents")
+      .select(["type", "state"])
+      .where("tenant_id", "=", tx.tenantId)
+      .where("case_id", "=", caseId)
+      .where("kind", "=", "outgoing")
+      // UUIDv7 sorts by time.
+      .orderBy("id", "desc")
+      .execute()
+  );
+}

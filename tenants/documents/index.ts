@@ -71,4 +71,5 @@ export { checkTemplateSource, type TemplateSourceRefusal } from "./templates/che
 export { renderTemplate, type TemplateRefusal } from "./templates/render-template.ts";
 export type { LetterTemplate, TemplateData, TemplateField } from "./templates/template.ts";
 export type { Approval, CaseDocument, DocumentState, DocumentVersion, ReadVersion } from "./types.ts";
+export { withdrawDocument } from "./withdrawal/withdraw-document.ts";
 export { enterDraft } from "./writers/enter-draft.ts";

@@ -1,18 +1,28 @@
 import type { TenantTx } from "#db/scope.ts";
-import { legalDate } from "#tenants/calendar/index.ts";
-import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index.ts";
+import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { isBeforeHer } from "./approval/is-before-her.ts";
 import { openToWrite } from "./drafting/open-letter-case.ts";
+import { selectLetterCase } from "./drafting/store.ts";
 import type { CaseDocument } from "./types.ts";
+import { maySignToday, mayWithdraw } from "./withdrawal/may-withdraw.ts";
 
 /** What an officer can do next with a document. */
-export type DocumentStep = "save" | "submit" | "approve" | "return" | "sign" | "dispatch";
+export type DocumentStep = "save" | "submit" | "approve" | "return" | "sign" | "dispatch" | "withdraw";
 
 /**
  * The steps that are this officer's in the state the document is in; none when it waits for somebody else.
  * For pages, which show only what may be done; every command judges for itself.
  */
 export async function listNextSteps(
+  tx: TenantTx,
+  officer: Officer,
+  document: CaseDocument,
+): Promise<readonly DocumentStep[]> {
+  const steps = await listStepsOn(tx, officer, document);
+  return (await isHersToWithdraw(tx, officer, document)) ? [...steps, "withdraw"] : steps;
+}
+
+async function listStepsOn(
   tx: TenantTx,
   officer: Officer,
   document: CaseDocument,
@@ -24,7 +34,7 @@ export async function listNextSteps(
     case "in-approval":
       return (await mayApprove(tx, officer, document)) ? ["approve", "return"] : [];
     case "approved":
-      return (await maySign(tx, officer)) ? ["sign", "return"] : [];
+      return (await maySignToday(tx, officer)) ? ["sign", "return"] : [];
     case "signed":
       return mayDo(officer, "dispatch") ? ["dispatch"] : [];
     default:
@@ -37,7 +47,7 @@ async function mayApprove(tx: TenantTx, officer: Officer, document: CaseDocument
   return !isHers && mayDo(officer, "approve") && (await isBeforeHer(tx, officer, document));
 }
 
-async function maySign(tx: TenantTx, officer: Officer): Promise<boolean> {
-  if (!mayDo(officer, "sign")) return false;
-  return (await findSigningAuthority(tx, officer.personId, legalDate(tx.now))) !== null;
+async function isHersToWithdraw(tx: TenantTx, officer: Officer, document: CaseDocument): Promise<boolean> {
+  const letterCase = await selectLetterCase(tx, document.caseId);
+  return letterCase?.state === "open" && mayWithdraw(tx, officer, document, letterCase.handlerId);
 }

@@ -9,6 +9,7 @@ export type DocumentRefusal =
   | ApproveRefusal
   | ReturnRefusal
   | SignRefusal
+  | WithdrawRefusal
   | PaymentRefusal;
 
 /** Details name the field in Polish (`field`). */
@@ -53,7 +54,16 @@ export type SignRefusal =
   | "not-approved"
   | "content-altered"
   | "parts-missing"
+  | "no-clock"
   | "new-term-not-later"
   | "office-key-missing";
+
+/** Details of `not-yours-to-withdraw` name who handles the case (`handler`). */
+export type WithdrawRefusal =
+  | StaleDocument
+  | "case-unknown"
+  | "case-closed"
+  | "not-yours-to-withdraw"
+  | "reason-missing";
 
 export type PaymentRefusal = "not-allowed" | "fee-unknown" | "already-paid" | "paid-in-future";

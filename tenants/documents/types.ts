@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Letter } from "./letter.ts";
 import type { TemplateData } from "./templates/template.ts";
 
-/** Where a document of a case stands, from the draft to the proof of its delivery. */
+/** Where a document of a case stands, from the draft to the proof of its delivery, or to its withdrawal. */
 export type DocumentState =
   | "filed"
   | "draft"
@@ -11,7 +11,8 @@ export type DocumentState =
   | "approved"
   | "signed"
   | "dispatched"
-  | "delivered";
+  | "delivered"
+  | "withdrawn";
 
 /** A document of a case, without its content. */
 export interface CaseDocument {

@@ -91,6 +91,7 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/sprawy/:mark/pisma/:document/zwrot": ["manager", aDocument("d.state = 'in-approval'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/podpis": ["chief", aDocument("d.state = 'approved'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/wysylka": ["registry", aDocument("d.state = 'signed'")],
+  "/biuro/:office/sprawy/:mark/pisma/:document/wycofanie": ["handler", aDocument("d.state = 'signed'")],
   "/biuro/:office/sprawy/:mark/pisma/:document/ponowna-wysylka": [
     "registry",
     aDocument("d.id in (select document_id from deliveries where state = 'failed')"),

@@ -19,6 +19,7 @@ const addresses = Object.entries(paths).flatMap(([name, make]) => {
     "podpis",
     "wysylka",
     "ponowna-wysylka",
+    "wycofanie",
   ];
   const call = make as (...words: string[]) => string;
   if (name !== "documentStep") return [[name, call("jeden", "dwa", "trzy", "cztery")] as const];

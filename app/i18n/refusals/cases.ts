@@ -44,9 +44,9 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
   "note-empty": "Wpisz treść notatki",
   "closing-note-missing": "Wpisz, jak sprawa została załatwiona",
   "draft-open": ({ title }) =>
-    `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe. Dokończ je i wyślij`,
+    `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe. Dokończ je i wyślij albo je wycofaj`,
   "letter-awaits-dispatch": ({ title }) =>
-    `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała`,
+    `Nie możesz zakończyć sprawy: pismo „${title}” czeka na wysłanie. Poproś kancelarię, żeby je wysłała, albo je wycofaj`,
   "letter-awaits-delivery": ({ title }) =>
     `Nie możesz zakończyć sprawy: pismo „${title}” nie jest doręczone. Poczekaj na dowód doręczenia`,
   "letter-came-back": ({ title }) =>

@@ -23,9 +23,11 @@ export const dispatchRefusals: Readonly<Record<DispatchingRefusal, RefusalSenten
     `${addressee} nie ma konta z tą sprawą. Poproś prowadzącego, żeby w zakładce „Strony” wybrał papier i wpisał adres`,
   "no-appeal": "W\u00a0tej sprawie nie ma odwołania do przekazania. Poproś prowadzącego, żeby wycofał pismo",
   "case-unknown": "Takiej sprawy nie ma. Sprawdź znak",
-  "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Zwróć pismo prowadzącemu",
-  "no-clock": "Ta sprawa nie ma terminu ustawowego, więc nie ma czego przedłużyć. Zwróć pismo prowadzącemu",
-  "new-term-not-later": "Nowy termin w piśmie nie jest późniejszy niż dotychczasowy. Zwróć je prowadzącemu",
+  "case-closed": "Sprawa jest zakończona, nie wysyła się z niej pism. Powiedz o tym prowadzącemu",
+  "no-clock":
+    "W tej sprawie nie biegnie żaden termin, więc nie ma czego przedłużyć. Poproś prowadzącego, żeby wycofał pismo",
+  "new-term-not-later":
+    "Nowy termin w piśmie nie jest późniejszy niż dziś i niż obecny. Poproś prowadzącego, żeby wycofał pismo i napisał nowe",
   "not-come-back": "Do tej osoby pismo nie wróciło albo wysłano je już jeszcze raz. Odśwież listę",
   "delivery-unknown": "Takiego doręczenia nie ma w tej sprawie. Wróć do sprawy i otwórz je z listy",
   "delivery-settled": "Dowód tego doręczenia jest już wpisany. Odśwież stronę",

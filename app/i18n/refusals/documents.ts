@@ -45,7 +45,13 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "no-signing-authority": "Nie masz dziś upoważnienia do podpisywania. Poproś administratora urzędu",
   "not-approved": "Pisma nikt jeszcze nie zaakceptował. Najpierw akceptacja, potem podpis",
   "parts-missing": ({ parts }) => `Uzupełnij przed podpisem: ${parts}`,
-  "new-term-not-later": "Nowy termin musi być późniejszy niż dziś. Zwróć pismo do poprawy",
+  "no-clock":
+    "W tej sprawie nie biegnie żaden termin, więc nie ma czego przedłużyć. Zwróć pismo do autora albo je wycofaj",
+  "new-term-not-later":
+    "Nowy termin musi być późniejszy niż dziś i niż obecny termin sprawy. Zwróć pismo do poprawy albo je wycofaj",
+  "not-yours-to-withdraw": ({ handler }) =>
+    `Pismo wycofuje prowadzący sprawę (${handler}), projekt także jego autor, a pismo przekazane dalej także osoba, która podpisuje. Poproś o to`,
+  "reason-missing": "Napisz, dlaczego wycofujesz pismo",
   "office-key-missing": "Urząd nie ma jeszcze klucza pieczęci. Poproś administratora powiatu",
   "fee-unknown": "Takiej opłaty nie ma w tej sprawie. Odśwież stronę",
   "already-paid": "Ta opłata jest już odnotowana jako zapłacona. Odśwież stronę",

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { type CaseClock, legalDate } from "#tenants/calendar/index.ts";
@@ -7,6 +7,7 @@ import { tellResident } from "#tenants/resident-cases/index.ts";
 import { lockOpenCase } from "../lock-case.ts";
 import type { ExtensionRefusal } from "../refusals.ts";
 import { updateCase } from "../store.ts";
+import { judgeNewTerm } from "./judge-new-term.ts";
 import { refreshClock } from "./refresh-clock.ts";
 import { insertExtension, selectClockFacts } from "./store.ts";
 
@@ -31,11 +32,10 @@ export async function extendTerm(
   const locked = await lockOpenCase(tx, caseId);
   if (!locked.done) return locked;
   const { dueOn, residentCaseId } = locked.value;
-  if (!(await selectClockFacts(tx, caseId)) || !dueOn) return refused("no-clock");
   const noticeOn = legalDate(tx.now);
-  const { compare } = Temporal.PlainDate;
-  if (compare(newDueOn, noticeOn) <= 0 || compare(newDueOn, dueOn) <= 0)
-    return refused("new-term-not-later", { dueOn: dueOn.toString() });
+  const judged = judgeNewTerm(newDueOn, dueOn, noticeOn);
+  if (!judged.done) return judged;
+  if (!dueOn || !(await selectClockFacts(tx, caseId))) return refused("no-clock");
   await insertExtension(tx, caseId, { noticeOn, newDueOn, documentId });
   await updateCase(tx, caseId, {});
   await recordEvent(tx, {

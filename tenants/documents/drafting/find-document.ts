@@ -10,6 +10,7 @@ import type { Signature } from "../signature/statement.ts";
 import { selectSignature } from "../signature/store.ts";
 import { selectDocument, selectVersions } from "../store.ts";
 import type { Approval, CaseDocument, DocumentVersion } from "../types.ts";
+import { selectWithdrawal, type Withdrawal } from "../withdrawal/store.ts";
 
 /** A document that the office writes, with all that its editor and viewer show. */
 export interface OpenDocument {
@@ -24,6 +25,7 @@ export interface OpenDocument {
   readonly versions: readonly DocumentVersion[];
   readonly approvals: readonly Approval[];
   readonly signature: Signature | null;
+  readonly withdrawal: Withdrawal | null;
 }
 
 /** Finds a written document; null for a stranger, and for what only came in as a file. */
@@ -43,5 +45,6 @@ export async function findDocument(tx: TenantTx, documentId: string): Promise<Op
     versions,
     approvals: await selectApprovals(tx, documentId),
     signature,
+    withdrawal: await selectWithdrawal(tx, documentId),
   };
 }

@@ -50,5 +50,7 @@ export async function keepSignature(
   const signatory = `${officer.name}, ${officer.position}`;
   await tellResident(tx, letterCase.residentCaseId, {
     step: { kind: "decision-signed", data: { signatory } },
+    // By the document's id the step is taken back when the decision is withdrawn.
+    stepId: documentId,
   });
 }

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { judgeNewTerm } from "#tenants/cases/index.ts";
 import { putFile, recordFile } from "#tenants/files/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { writeDate } from "#tenants/pdf/index.ts";
@@ -26,7 +27,7 @@ import type { SignaturePort } from "./signature-port.ts";
  * Signs an approved letter: sets the day and the signatory's name, prints it as it will stay, and signs a statement
  * over what was approved and over the print (IK § 33-34).
  * Refuses whoever has no signing authorisation today, content other than the approved, and a decision that lacks a
- * part of KPA art. 107 § 1.
+ * part of KPA art. 107 § 1, and a notice of a new term that no term could be given any more (art. 36).
  * @param openPort which provider signs; the demonstration's seal unless told
  */
 export async function signDocument(
@@ -88,7 +89,8 @@ async function findFlaw(
   if (missing.length > 0) return refused("parts-missing", { parts: missing.join(", ") });
   if (rulesOf(document.template, letter.kind).effect !== "new-term") return undefined;
   const newTerm = readTypedDate(version.fields, "newTerm");
-  const dueOn = (await selectLetterCase(tx, document.caseId))?.dueOn ?? today;
-  const isLater = newTerm !== undefined && [today, dueOn].every((day) => newTerm.since(day).sign > 0);
-  return isLater ? undefined : refused("new-term-not-later", { dueOn: dueOn.toString() });
+  const dueOn = (await selectLetterCase(tx, document.caseId))?.dueOn ?? null;
+  // A day that was written over by hand is none that a clock could be set by.
+  const judged = judgeNewTerm(newTerm ?? today, dueOn, today);
+  return judged.done ? undefined : judged;
 }

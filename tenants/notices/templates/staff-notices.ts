@@ -61,6 +61,11 @@ export const staffNotices = {
     sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} czeka na Twój podpis.",
     todo: "Podpisz je albo zwróć z\u00a0uwagami.",
   },
+  "document-withdrawn": {
+    subject: "Sprawa {{mark}}: pismo wycofane",
+    sentence: "Pismo „{{title}}” w\u00a0sprawie {{mark}} jest wycofane i\u00a0nie wyjdzie z\u00a0urzędu.",
+    todo: "Nic nie rób. Pismo zostaje w\u00a0aktach, powód jest przy nim.",
+  },
   "due-soon": {
     subject: "Sprawa {{mark}}: termin {{dueOn}}",
     sentence: "Termin sprawy {{mark}} ({{title}}) mija {{dueOn}}.",

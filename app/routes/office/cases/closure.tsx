@@ -53,6 +53,7 @@ export default function Closure() {
       {open.length > 0 && (
         <Notice tone="warning" title="Te pisma trzymają sprawę otwartą">
           <Letters letters={open} />
+          <p>Dokończ je i&nbsp;wyślij, a&nbsp;niepotrzebne wycofaj na ich stronach.</p>
         </Notice>
       )}
       {withdrawal && (

@@ -42,7 +42,7 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
         </Row>
       }
       foot={
-        (signature || origin || enclosures.length > 0) && (
+        (signature || origin || document.withdrawal || enclosures.length > 0) && (
           <Text tone="meta" as="div">
             {enclosures.length > 0 && (
               <section aria-label="Załączniki pisma">
@@ -61,6 +61,7 @@ export function DocumentViewer({ document, office, mark }: DocumentViewerProps) 
                   <DeliveryLine delivery={delivery} office={office} key={delivery.deliveryId} />
                 ))
               : origin}
+            {document.withdrawal && <p>{document.withdrawal}</p>}
             {document.resending && (
               <Resending
                 whose={document.resending}

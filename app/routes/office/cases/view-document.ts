@@ -3,7 +3,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import type { ListedDocument } from "#tenants/cases/index.ts";
 import { type Delivery, findCameBack, listDeliveries } from "#tenants/dispatch/index.ts";
-import { findDocument, verifySignature } from "#tenants/documents/index.ts";
+import { findDocument, type OpenDocument, verifySignature } from "#tenants/documents/index.ts";
 import { listSubmittedAnswers } from "#tenants/filing/index.ts";
 import { findItem } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
@@ -31,6 +31,7 @@ export async function viewDocument(tx: TenantTx, officer: Officer, caseId: strin
     answers:
       item?.submissionId && isFirstOf(item, fileId) ? await listSubmittedAnswers(tx, item.submissionId) : [],
     origin: item && `Wpłynęło ${formatDate(item.receivedOn, "pl")}, ${item.rpw}, ${item.senderName}`,
+    withdrawal: open?.withdrawal ? sayWithdrawal(open.withdrawal) : null,
     /** It came back: whether this reader sends it again, or the registry does; null when it needs no sending. */
     resending: (await findCameBack(tx, documentId))
       ? mayDo(officer, "dispatch")
@@ -47,6 +48,11 @@ export async function viewDocument(tx: TenantTx, officer: Officer, caseId: strin
       checkedOn: formatDate(legalDate(verdict.checkedAt), "pl"),
     },
   };
+}
+
+/** When and by whom a letter was withdrawn, and why. */
+function sayWithdrawal({ personName, reason, at }: NonNullable<OpenDocument["withdrawal"]>): string {
+  return [`Wycofane ${formatDateTime(at, "pl")}, ${personName}`, reason].filter(Boolean).join(": ");
 }
 
 /** How the letter reached one addressee, with the scan that proves it where there is one. */

@@ -27,7 +27,9 @@ interface Condition {
 /** What the page "bez rozpoznania" shows: each condition with its date, what is missing, the letter to the party. */
 export async function viewUnexamined(tx: TenantTx, caseId: string, office: string, mark: string) {
   const ground = await findUnexaminedGround(tx, caseId);
-  const letter = (await listDocuments(tx, caseId)).find(({ template }) => template === unexaminedNotice);
+  const letter = (await listDocuments(tx, caseId)).find(
+    ({ template, state }) => template === unexaminedNotice && state !== "withdrawn",
+  );
   const { obstacle, supplements, others } = ground;
   return {
     conditions: [sayCall(ground, office, mark), sayDelivery(ground), sayTerm(ground), saySupplement(ground)],

@@ -3,9 +3,9 @@ import { Text } from "#app/ui/html/text.tsx";
 import styles from "./editor.module.css";
 import type { EditorView } from "./view-editor.ts";
 
-/** Who wrote, who consented or returned and why, and whom the letter waits for now. */
+/** Who wrote, who consented or returned and why, and whom the letter waits for now, or who withdrew it. */
 export function ApprovalTrail({ view }: { view: EditorView }) {
-  const { approvals, awaits, state } = view;
+  const { approvals, awaits, state, withdrawal } = view;
   return (
     <section aria-labelledby="akceptacja">
       <h3 id="akceptacja">Akceptacja</h3>
@@ -29,6 +29,15 @@ export function ApprovalTrail({ view }: { view: EditorView }) {
             {approval.remarks && <p className={styles.remarks}>{approval.remarks}</p>}
           </li>
         ))}
+        {withdrawal && (
+          <li>
+            <StatusTag status="no" look="plain">
+              Wycofanie: {withdrawal.by}
+            </StatusTag>
+            <Text tone="meta">{withdrawal.at}</Text>
+            {withdrawal.reason && <p className={styles.remarks}>{withdrawal.reason}</p>}
+          </li>
+        )}
         {awaits && (
           <li>
             <StatusTag status="wait" look="plain">

@@ -19,4 +19,5 @@ export const documentStates: Readonly<Record<DocumentState, { word: string; stat
   signed: { word: "do wysłania", status: "wait" },
   dispatched: { word: "wysłane", status: "active" },
   delivered: { word: "doręczone", status: "done" },
+  withdrawn: { word: "wycofane", status: "no" },
 };

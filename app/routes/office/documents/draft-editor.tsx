@@ -49,6 +49,11 @@ export function DraftEditor({ view, place, others = [], refused, isCorrecting }:
         <LinkButton look="quiet" href={isCorrecting ? here : `${here}?podglad`}>
           {isCorrecting ? "Nie poprawiaj" : "Podgląd z\u00a0polami"}
         </LinkButton>
+        {!isCorrecting && view.steps.includes("withdraw") && (
+          <LinkButton look="quiet" href={paths.documentStep(office, mark, documentId, "wycofanie")}>
+            Wycofaj…
+          </LinkButton>
+        )}
         {isCorrecting ? (
           <Button icon="check">Popraw i&nbsp;zaakceptuj</Button>
         ) : (

@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { Banner } from "#app/ui/html/banner.tsx";
 import { LinkButton } from "#app/ui/html/button.tsx";
 import { Pane, Panes } from "#app/ui/html/panes.tsx";
 import { ChecklistPane } from "./checklist-pane.tsx";
@@ -13,7 +14,7 @@ export function LetterReader({ view, place }: { view: EditorView; place: Place }
   const { office, mark } = place;
   const { documentId, steps, values } = view;
   const here = paths.document(office, mark, documentId);
-  const step = (name: "podpis" | "wysylka" | "ponowna-wysylka") =>
+  const step = (name: "podpis" | "wysylka" | "ponowna-wysylka" | "wycofanie") =>
     paths.documentStep(office, mark, documentId, name);
   return (
     <>
@@ -43,7 +44,18 @@ export function LetterReader({ view, place }: { view: EditorView; place: Place }
             Wyślij jeszcze raz…
           </LinkButton>
         )}
+        {steps.includes("withdraw") && (
+          <LinkButton look="quiet" href={step("wycofanie")}>
+            Wycofaj…
+          </LinkButton>
+        )}
       </EditorHead>
+      {view.withdrawal && (
+        <Banner tone="info" icon="document">
+          <b>To pismo jest wycofane.</b> Nie wyjdzie z&nbsp;urzędu; zostaje w&nbsp;aktach ze wszystkimi
+          wersjami.
+        </Banner>
+      )}
       <Panes layout="editor">
         <ChecklistPane view={view} place={place} isWriting={false} />
         <Pane label="Treść pisma" isFlush>

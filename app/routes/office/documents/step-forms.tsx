@@ -62,6 +62,33 @@ export function ApprovalForm({ view, place: { office, mark } }: StepFormProps) {
   );
 }
 
+type WithdrawalFormProps = StepFormProps & {
+  /** Whether nobody but its author has had the draft before her: then it needs no reason. */
+  isOwnDraft: boolean;
+  /** As typed before a refusal. */
+  reason?: string;
+};
+
+/** Withdraws the letter for good; the reason stays with it in the files. */
+export function WithdrawalForm({ view, place: { office, mark }, isOwnDraft, reason }: WithdrawalFormProps) {
+  return (
+    <ActForm room="documents" action={paths.documentStep(office, mark, view.documentId, "wycofanie")}>
+      <input type="hidden" name="wersja" value={view.version} />
+      <TextArea
+        name="powod"
+        label="Dlaczego je wycofujesz"
+        hint={"Zostanie w\u00a0metryce i\u00a0przy piśmie, np. strona zmieniła wniosek"}
+        rows={3}
+        optional={isOwnDraft}
+        defaultValue={reason}
+      />
+      <Button look="danger" icon="undo">
+        Wycofaj pismo
+      </Button>
+    </ActForm>
+  );
+}
+
 type ReturnFormProps = StepFormProps & {
   /** As typed before a refusal. */
   remarks?: string;

@@ -61,6 +61,11 @@ export async function viewEditor(tx: TenantTx, officer: Officer, params: Documen
         };
       },
     ),
+    withdrawal: open.withdrawal && {
+      by: [open.withdrawal.personName, open.withdrawal.personPosition].filter(Boolean).join(", "),
+      reason: open.withdrawal.reason,
+      at: formatDateTime(open.withdrawal.at, "pl"),
+    },
     due: await viewDue(tx, document.mark),
     approvers: people
       .filter(({ personId, isAuthorised, roles }) => {
