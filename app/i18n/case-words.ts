@@ -1,3 +1,4 @@
+import { formatCount } from "./format.ts";
 import type { Language } from "./language.ts";
 import { typeset } from "./typeset.ts";
 
@@ -80,10 +81,15 @@ const pl = {
     appealLate: (day: string) =>
       `Termin na odwołanie minął ${day}. Możesz je złożyć z prośbą o przywrócenie terminu (art. 58 KPA).`,
     appeal: "Odwołaj się",
+    appealed: (day: string) => `Odwołanie złożone ${day}`,
     supplementHeading: "Uzupełnij wniosek",
     supplementUntil: (day: string) =>
       `Czekamy do ${day} włącznie. Bez uzupełnienia zostawimy wniosek bez rozpoznania.`,
     supplement: "Uzupełnij",
+    supplemented: (day: string) => `Uzupełnienie złożone ${day}`,
+    answeredCall: "We wniosku czegoś brakowało. Twoje uzupełnienie już mamy.",
+    points: "Czego brakuje",
+    follow: "Zobacz, co dalej w tej sprawie",
     refused: "Nie udało się otworzyć pisma",
   },
 };
@@ -168,12 +174,24 @@ const en: typeof pl = {
     appealLate: (day) =>
       `The term to appeal ended on ${day}. You can file an appeal with a request to restore the term (KPA art. 58).`,
     appeal: "Appeal",
+    appealed: (day) => `Appeal filed on ${day}`,
     supplementHeading: "Supplement your application",
     supplementUntil: (day) =>
       `We wait until ${day}, that day included. Without it we will leave the application unexamined.`,
     supplement: "Supplement",
+    supplemented: (day) => `Supplement filed on ${day}`,
+    answeredCall: "Your application lacked something. We have your supplement.",
+    points: "What is missing",
+    follow: "See what happens next in this case",
     refused: "The letter couldn't be opened",
   },
+};
+
+/** First lines of letters for who reads English; the office's side writes them in Polish when it sends the letter. */
+export const firstLinesInEnglish = {
+  call: (days: number) =>
+    `Your application lacks something. You have ${formatCount(days, { one: "day", other: "days" }, "en")} from receiving this letter to supply it.`,
+  decision: "A decision has been made in your case. You can appeal against it.",
 };
 
 /** Words of a case's page, of the inbox and of a letter. */

@@ -27,7 +27,7 @@ export type { LetterCase, LetterParty } from "./drafting/letter-facts.ts";
 export { openToWrite } from "./drafting/open-letter-case.ts";
 export { type LetterSources, readSources, type SourceField } from "./drafting/read-sources.ts";
 export { saveVersion } from "./drafting/save-version.ts";
-export { readTypedDate } from "./drafting/typed-fields.ts";
+export { readTypedDate, readTypedItems } from "./drafting/typed-fields.ts";
 export type { Written } from "./drafting/write-letter.ts";
 export { encloseFiles } from "./enclosures/enclose-files.ts";
 export { findEnclosureFile } from "./enclosures/find-enclosure-file.ts";

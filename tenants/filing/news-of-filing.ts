@@ -15,14 +15,14 @@ export interface NumberedFiling {
 
 /** What a filing that goes on with a matter changes on the resident's side of it. */
 export function newsOf({
-  draft: { kind },
+  draft: { kind, letterId },
   matter,
   rpw,
   receivedOn,
 }: NumberedFiling): ResidentNews & { step: Step } {
   if (kind === "appeal") {
     const forwardBy = forwardingDate(receivedOn);
-    const step = { kind: "appeal-filed", data: { rpw, forwardBy } } as const;
+    const step = { kind: "appeal-filed", data: { rpw, forwardBy, letterId: letterId! } } as const;
     // Another appeal doesn't put off the day on which the first one is to be handed on.
     if (matter.stage === "appealed") return { step };
     return { stage: "appealed", stageData: { forwardBy }, step };
@@ -30,7 +30,7 @@ export function newsOf({
   if (kind === "supplement") {
     // What comes after the case was closed or left unexamined doesn't by itself set it going again.
     const resumed = matter.stage === "waits-for-you" ? ({ stage: "in-progress" } as const) : {};
-    return { ...resumed, step: { kind: "supplemented", data: { rpw } } };
+    return { ...resumed, step: { kind: "supplemented", data: { rpw, letterId: letterId! } } };
   }
   return { step: { kind: kind === "withdrawal" ? "withdrawal-filed" : "letter-filed", data: { rpw } } };
 }

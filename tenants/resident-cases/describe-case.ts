@@ -21,8 +21,11 @@ export function describeStage(
   return tell(stageData as never, facts, today);
 }
 
-/** Says what happened in a step, in one plain sentence, with the law for who wants it. */
-export function describeStep({ kind, data }: Step, language: Language): StepWords {
-  const tell = wordings[language].steps[kind] as (facts: Step["data"]) => StepWords;
-  return tell(data);
+/**
+ * Says what happened in a step, in one plain sentence, with the law for who wants it.
+ * @param isPast whether what the step announced has come: the letter that it laid in the account is delivered
+ */
+export function describeStep({ kind, data }: Step, language: Language, isPast = false): StepWords {
+  const tell = wordings[language].steps[kind] as (facts: Step["data"], isPast: boolean) => StepWords;
+  return tell(data, isPast);
 }

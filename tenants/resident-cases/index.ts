@@ -5,6 +5,7 @@ export { describeStage, describeStep } from "./describe-case.ts";
 export { findMyCase, type MyCase } from "./find-my-case.ts";
 export { findMyLetter } from "./find-my-letter.ts";
 export { findStatus } from "./find-status.ts";
+export { type FollowedLetter, followMyLetter } from "./follow-my-letter.ts";
 export { listMyCases } from "./list-my-cases.ts";
 export { listMyLetters } from "./list-my-letters.ts";
 export { listWhatWaits } from "./list-what-waits.ts";

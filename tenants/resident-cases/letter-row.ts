@@ -44,6 +44,7 @@ export function toLetter(row: LetterRow): ResidentLetter {
     effectiveOn: row.effective_on,
     appealDueOn: row.appeal_due_on,
     answerDueOn: row.answer_due_on,
+    answerDays: row.answer_days,
     awaitsAnswer: row.answer_days !== null && row.answered_at === null,
     content: row.opened_at && {
       firstLine: row.first_line,

@@ -43,16 +43,23 @@ export interface StepData {
   assigned: { readonly unitName: string };
   "case-opened": { readonly caseMark: string; readonly handler: string };
   "handler-changed": { readonly handler: string };
-  "supplement-called": { readonly days: number };
-  supplemented: { readonly rpw: string };
+  /** `points`: what is missing, as the call lists it; shown to her once she has opened it. */
+  "supplement-called": {
+    readonly days: number;
+    readonly letterId: string;
+    readonly points: readonly string[];
+  };
+  /** `letterId`: the call it answers; absent when it came on paper. */
+  supplemented: { readonly rpw: string; readonly letterId?: string };
   "term-extended": { readonly reason: string; readonly until: IsoDate };
   "decision-signed": { readonly signatory: string };
-  "letter-sent": { readonly title: string; readonly countsOn: IsoDate };
+  "letter-sent": { readonly title: string; readonly countsOn: IsoDate; readonly letterId: string };
   "letter-opened": { readonly title: string; readonly effectiveOn: IsoDate };
   "letter-effective": { readonly title: string; readonly effectiveOn: IsoDate };
   "fee-charged": { readonly title: string; readonly amountGrosze: number; readonly payee: string };
   "fee-paid": { readonly title: string; readonly amountGrosze: number };
-  "appeal-filed": { readonly rpw: string; readonly forwardBy: IsoDate };
+  /** `letterId`: the letter with the decision; absent when the appeal came on paper. */
+  "appeal-filed": { readonly rpw: string; readonly forwardBy: IsoDate; readonly letterId?: string };
   "appeal-forwarded": { readonly authority: string };
   "letter-filed": { readonly rpw: string };
   "withdrawal-filed": { readonly rpw: string };
@@ -129,6 +136,8 @@ export interface ResidentLetter {
   readonly effectiveOn: Temporal.PlainDate | null;
   readonly appealDueOn: Temporal.PlainDate | null;
   readonly answerDueOn: Temporal.PlainDate | null;
+  /** Days that a call to supplement gives, counted from its delivery. */
+  readonly answerDays: number | null;
   /** True when it calls for an answer that hasn't been given. */
   readonly awaitsAnswer: boolean;
   /** Null until she opens it: opening is how she signs for it. */

@@ -219,9 +219,11 @@ export const english: Wording = {
       sentence: `${signatory} signed the decision.`,
       law: { term: "issuing a decision", article: "KPA art. 104, art. 107" },
     }),
-    "letter-sent": ({ title, countsOn }) => ({
+    "letter-sent": ({ title, countsOn }, isPast) => ({
       sentence: `We sent you a letter: ${title}.`,
-      note: `It is in your inbox. Unopened, it counts as delivered on ${day(countsOn)}.`,
+      note: isPast
+        ? "It is in your inbox."
+        : `It is in your inbox. Unopened, it counts as delivered on ${day(countsOn)}.`,
       law: {
         term: "delivery to an account in the authority's system",
         article: "KPA art. 39 § 1, ustawa o doręczeniach elektronicznych art. 42",

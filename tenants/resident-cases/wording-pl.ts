@@ -227,9 +227,11 @@ export const polish: Wording = {
       note: `Podpis: ${signatory}.`,
       law: { term: "wydanie decyzji", article: "KPA art.\u00a0104, art.\u00a0107" },
     }),
-    "letter-sent": ({ title, countsOn }) => ({
+    "letter-sent": ({ title, countsOn }, isPast) => ({
       sentence: `Wysłaliśmy Ci pismo: ${title}.`,
-      note: `Czeka w\u00a0skrzynce. Nieotwarte uznamy za doręczone: ${day(countsOn)}.`,
+      note: isPast
+        ? "Masz je w\u00a0skrzynce."
+        : `Czeka w\u00a0skrzynce. Nieotwarte uznamy za doręczone: ${day(countsOn)}.`,
       law: {
         term: "doręczenie na konto w\u00a0systemie organu",
         article: "KPA art.\u00a039 §\u00a01, ustawa o\u00a0doręczeniach elektronicznych art.\u00a042",

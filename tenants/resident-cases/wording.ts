@@ -48,5 +48,5 @@ export interface Wording {
       today: Temporal.PlainDate,
     ) => StageWords;
   };
-  readonly steps: { readonly [Kind in StepKind]: (data: StepData[Kind]) => StepWords };
+  readonly steps: { readonly [Kind in StepKind]: (data: StepData[Kind], isPast: boolean) => StepWords };
 }

@@ -6,7 +6,15 @@ import { typeset } from "#app/i18n/typeset.ts";
 import { paths } from "#app/paths.ts";
 import type { Status } from "#app/ui/html/status-shape.tsx";
 import type { OwnReceipt } from "#tenants/receipts/index.ts";
-import { describeStage, describeStep, type MyCase, type StepKind } from "#tenants/resident-cases/index.ts";
+import {
+  describeStage,
+  describeStep,
+  type MyCase,
+  type ResidentCase,
+  type ResidentLetter,
+  type StepKind,
+  type StepTaken,
+} from "#tenants/resident-cases/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { viewTerm } from "./case-term.ts";
 import { viewChange } from "./change-view.ts";
@@ -62,8 +70,8 @@ export function viewCase({ case: matter, steps, letters, receipts, today }: Case
         id: step.id,
         when: formatDayAndMonth(day, language),
         datetime: day.toString(),
-        status: stepStatus[step.kind],
-        ...typeset(describeStep(step, language)),
+        status: isAnswered(step, matter) ? "done" : stepStatus[step.kind],
+        ...typeset(describeStep(step, language, isDelivered(step, letters))),
       };
     }),
     documents: [
@@ -81,4 +89,15 @@ export function viewCase({ case: matter, steps, letters, receipts, today }: Case
       })),
     ],
   };
+}
+
+/** What asked for her move and doesn't any more, as the case has gone on. */
+function isAnswered({ kind }: StepTaken, { stage }: ResidentCase): boolean {
+  return stepStatus[kind] === "yours" && stage !== "waits-for-you";
+}
+
+/** Whether the letter that a step laid in the account is delivered by now, opened or not. */
+function isDelivered({ kind, data }: StepTaken, letters: readonly ResidentLetter[]): boolean {
+  if (kind !== "letter-sent") return false;
+  return letters.some(({ id, openedAt, effectiveOn }) => id === data.letterId && (openedAt || effectiveOn));
 }

@@ -41,9 +41,11 @@ export default function Inbox() {
           <LinedList
             items={letters.map((letter) => (
               <>
-                <a href={letter.href}>{letter.isUnopened ? <b>{letter.title}</b> : letter.title}</a>
+                <a href={letter.href} lang="pl">
+                  {letter.isUnopened ? <b>{letter.title}</b> : letter.title}
+                </a>
                 <Text tone="muted">
-                  {letter.about}
+                  <span lang="pl">{letter.about}</span>
                   {letter.mark && (
                     <>
                       {" · "}
@@ -51,7 +53,7 @@ export default function Inbox() {
                     </>
                   )}
                 </Text>
-                {letter.firstLine && <p>{letter.firstLine}</p>}
+                {letter.firstLine && <p lang={letter.firstLine.lang}>{letter.firstLine.text}</p>}
                 <Row tight>
                   <StatusTag status={letter.status} look="plain">
                     {letter.state}

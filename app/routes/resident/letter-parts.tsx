@@ -6,6 +6,7 @@ import { Details } from "#app/ui/html/details.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
 import { SummaryList } from "#app/ui/html/summary-list.tsx";
 import { Text } from "#app/ui/html/text.tsx";
+import { CallPoints } from "./call-points.tsx";
 import type { viewLetter } from "./letter-view.ts";
 
 /** A letter that nobody has opened: what opening means and until when, then the button. */
@@ -43,12 +44,17 @@ export function Unopened({ opening }: { readonly opening: string }) {
 /** An opened letter: what it says, what can be done and until when, and the proof of its delivery. */
 export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof viewLetter>, "office"> }) {
   const words = caseWords[useLanguage()].letter;
-  const { firstLine, file, enclosures, proof, appeal, supplement } = letter;
+  const { firstLine, points, file, enclosures, proof, answer, appeal, supplement } = letter;
   return (
     <>
       <Stack gap="small">
         <h2>{words.content}</h2>
-        <Text tone="lead">{firstLine}</Text>
+        {firstLine && (
+          <Text tone="lead" lang={firstLine.lang}>
+            {firstLine.text}
+          </Text>
+        )}
+        <CallPoints points={points} level={3} />
         {file && (
           <p>
             <LinkButton look="secondary" icon="download" href={file.href}>
@@ -69,6 +75,7 @@ export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof vie
           </ul>
         </Stack>
       )}
+      {answer && <Answered answer={answer} followUp={letter.case} />}
       {supplement && (
         <Card heading={words.supplementHeading} isYours>
           <Stack gap="small">
@@ -102,5 +109,28 @@ export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof vie
         />
       </Card>
     </>
+  );
+}
+
+/** What she has filed in answer: instead of the way to file it again, the way to its receipt and on with the case. */
+function Answered({
+  answer: { isAppeal, sentence, rpw, receipt },
+  followUp,
+}: {
+  readonly answer: NonNullable<ReturnType<typeof viewLetter>["answer"]>;
+  readonly followUp: string;
+}) {
+  const words = caseWords[useLanguage()].letter;
+  return (
+    <Card heading={isAppeal ? words.appealHeading : words.supplementHeading}>
+      <Stack gap="small">
+        <p>
+          {sentence}, {receipt ? <a href={receipt}>{rpw}</a> : rpw}
+        </p>
+        <p>
+          <a href={followUp}>{words.follow}</a>
+        </p>
+      </Stack>
+    </Card>
   );
 }

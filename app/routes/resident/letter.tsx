@@ -25,7 +25,7 @@ import { pageTitle } from "../portal/page-title.ts";
 import type { PortalHandle } from "../portal/places.tsx";
 import { Opened, Unopened } from "./letter-parts.tsx";
 import { viewLetter } from "./letter-view.ts";
-import { requireLetter } from "./require-letter.ts";
+import { requireLetter, requireLetterMatter } from "./require-letter.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, () => data?.title ?? "");
@@ -40,10 +40,10 @@ export const handle: PortalHandle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { residentId } = await requireResident(request);
-  const { letter, today } = await requireLetter(residentId, params);
-  const office = await officeOfTenant(letter.tenantId);
+  const matter = await requireLetterMatter(residentId, params);
+  const office = await officeOfTenant(matter.letter.tenantId);
   return {
-    ...viewLetter(letter, today, readPreferences(request).language),
+    ...viewLetter(matter, readPreferences(request).language),
     office: office ? viewOffice(office) : null,
   };
 }
@@ -66,9 +66,12 @@ export default function LetterPage() {
   return (
     <Stack measure>
       {refused && <ErrorSummary heading={words.refused} errors={[{ text: sayRefusal(refused, language) }]} />}
-      <h1>{letter.title}</h1>
+      <h1 lang="pl">{letter.title}</h1>
       <Text tone="muted">
-        {words.case}: <a href={letter.case}>{letter.about}</a>
+        {words.case}:{" "}
+        <a href={letter.case} lang="pl">
+          {letter.about}
+        </a>
         {letter.mark && (
           <>
             {" · "}

@@ -6,7 +6,7 @@ import { requireResident } from "#app/http/require-resident.ts";
 import { paths } from "#app/paths.ts";
 import { asResident } from "#db/scope.ts";
 import { type Draft, findDraft, findFiled } from "#tenants/filing/index.ts";
-import { findMyCase, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { findMyCase, followMyLetter, type ResidentCase } from "#tenants/resident-cases/index.ts";
 import type { Resident } from "#tenants/sign-in/index.ts";
 
 /** A draft of the resident who asks for it, with the time of the look. */
@@ -15,6 +15,8 @@ export interface OwnDraft {
   readonly draft: Draft;
   /** The case that it goes on with; undefined for an application. */
   readonly matter: ResidentCase | undefined;
+  /** What the call that a supplement answers asks for; empty for every other draft. */
+  readonly points: readonly string[];
   readonly now: Temporal.Instant;
   readonly wallNow: Temporal.Instant;
 }
@@ -29,9 +31,11 @@ export async function requireDraft(request: Request, params: { readonly draft?: 
   return asResident(resident.residentId, async (tx) => {
     const draft = await findDraft(tx, id);
     if (draft) {
-      const { residentCaseId } = draft;
+      const { residentCaseId, letterId, kind } = draft;
       const mine = residentCaseId === null ? undefined : await findMyCase(tx, residentCaseId);
-      return { resident, draft, matter: mine?.case, now: tx.now, wallNow: tx.wallNow };
+      const call = kind === "supplement" && letterId !== null && (await followMyLetter(tx, letterId));
+      const points = call ? call.points : [];
+      return { resident, draft, matter: mine?.case, points, now: tx.now, wallNow: tx.wallNow };
     }
     const filed = await findFiled(tx, id);
     throw filed ? redirect(paths.receipt(filed.receiptId)) : notFound();

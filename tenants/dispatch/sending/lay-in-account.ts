@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
-import type { SignedDocument } from "#tenants/documents/index.ts";
+import { readTypedItems, type SignedDocument } from "#tenants/documents/index.ts";
 import { enqueue } from "#tenants/outbox/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import type { Addressee } from "./check-addressees.ts";
@@ -43,10 +43,11 @@ export async function layInAccount(
   });
   const countsOn = fictionOn.toString();
   const letterSent = { stage: "letter-sent", stageData: { countsOn } } as const;
-  const sent = { step: { kind: "letter-sent", data: { title, countsOn } } } as const;
+  const sent = { step: { kind: "letter-sent", data: { title, countsOn, letterId } } } as const;
   await tellResident(tx, residentCaseId, movesStage ? { ...letterSent, ...sent } : sent);
   if (days !== null) {
-    const called = { step: { kind: "supplement-called", data: { days } } } as const;
+    const points = readTypedItems(fields, "defects");
+    const called = { step: { kind: "supplement-called", data: { days, letterId, points } } } as const;
     await tellResident(tx, residentCaseId, movesStage ? { ...awaitsSupplement, ...called } : called);
   }
   await enqueue(tx, { topic: "letter.announce", key: letterId, payload: { letterId } });

@@ -69,6 +69,11 @@ export function readTypedDate(typed: TemplateData, name: string): Temporal.Plain
   return readDay(text) ?? undefined;
 }
 
+/** What was typed in a field that takes a list, item by item. */
+export function readTypedItems(typed: TemplateData, name: string): readonly string[] {
+  return textsOf(typed, name);
+}
+
 function textsOf(data: TemplateData, name: string): string[] {
   const value = Object.hasOwn(data, name) ? data[name] : undefined;
   return [value ?? []].flat().filter((text) => text.trim() !== "");

@@ -7,7 +7,7 @@ import { completeFiction, findLetterFile, listDeliveries, listFictionsDue } from
 import { findDocument } from "#tenants/documents/index.ts";
 import { openLetter } from "#tenants/filing/index.ts";
 import { refused } from "#tenants/outcome.ts";
-import { findMyCase, findMyLetter } from "#tenants/resident-cases/index.ts";
+import { findMyCase, findMyLetter, followMyLetter } from "#tenants/resident-cases/index.ts";
 import { letterTenant, useLetterOffice } from "../../support/letter-office.ts";
 import { mustBeDone } from "../../support/staff.ts";
 import { sendLetter } from "./letters.ts";
@@ -46,7 +46,10 @@ it("stops the clock from the delivery of a call to supplement until the suppleme
     stageData: { what: "supplement", until: null },
   });
   await office.goTo("2026-10-15");
+  const pointsOf = async () => (await asAnna((tx) => followMyLetter(tx, deliveryId)))!.points;
+  expect(await pointsOf()).toEqual([]);
   await open(deliveryId);
+  expect(await pointsOf()).toEqual(["szkic działki"]);
   await acknowledge(deliveryId);
   expect((await clockOf()).state).toBe("paused");
   const letter = (await asAnna((tx) => findMyLetter(tx, deliveryId)))!;

@@ -6,7 +6,14 @@ import { type Filed, openLetter, startDraft } from "#tenants/filing/index.ts";
 import type { Office } from "#tenants/offices/index.ts";
 import { refused } from "#tenants/outcome.ts";
 import { listReceipts } from "#tenants/receipts/index.ts";
-import { findMyCase, findMyLetter, listMyLetters, listWhatWaits } from "#tenants/resident-cases/index.ts";
+import {
+  findMyCase,
+  findMyLetter,
+  followMyLetter,
+  listMyLetters,
+  listWhatWaits,
+  tellResident,
+} from "#tenants/resident-cases/index.ts";
 import { useDatabase } from "../../support/database.ts";
 import {
   fileDraft,
@@ -42,6 +49,7 @@ const asAnna = <Result>(work: Parameters<typeof asResident<Result>>[1]) => asRes
 const open = (letterId: string, resident = anna, isTrusted = true) =>
   asFiling(resident, mykanow.tenantId, (tx) => openLetter(tx, { letterId, isTrusted }));
 const find = async (letterId: string) => (await asAnna((tx) => findMyLetter(tx, letterId)))!;
+const answerTo = async (letterId: string) => (await asAnna((tx) => followMyLetter(tx, letterId)))!.answer;
 const setStage = (stage: string, data: object) =>
   database.admin("update resident_cases set stage = $2, stage_data = $3 where id = $1", [
     filed.residentCaseId,
@@ -156,6 +164,7 @@ describe("a supplement", () => {
     );
     expect(work).toEqual({ payload: { incomingItemId: item!.id } });
     expect((await find(letterId)).awaitsAnswer).toBe(false);
+    expect(await answerTo(letterId)).toMatchObject({ kind: "supplemented", data: { rpw: answer.rpw } });
     expect((await findCase()).case.stage).toBe("in-progress");
     expect(await asAnna((tx) => listWhatWaits(tx))).toEqual([]);
     const receipts = await asAnna((tx) => listReceipts(tx, filed.residentCaseId));
@@ -187,11 +196,34 @@ describe("an appeal", () => {
     const found = await findCase();
     expect(found.case).toMatchObject({ stage: "appealed", rpw: filed.rpw });
     expect(found.steps[0]).toMatchObject({ kind: "appeal-filed", data: { rpw } });
+    expect(await answerTo(letterId)).toMatchObject({ kind: "appeal-filed", data: { rpw } });
     const mails = await database.admin(
       "select template from mails where recipient = $1 order by created_at",
       [anna.email],
     );
     expect(mails.map(({ template }) => template)).toEqual(["application-received", "appeal-received"]);
+  });
+
+  it("answers the decision that it names, and no other in the case", async () => {
+    const [first, second] = [
+      await layLetter(database, anna, mykanow, filed.residentCaseId),
+      await layLetter(database, anna, mykanow, filed.residentCaseId),
+    ];
+    await open(first);
+    await open(second);
+    const answers = { decision: "Decyzja w sprawie lipy", dissatisfaction: "yes" };
+    await fileDraft(anna, mykanow, await writeDraft(anna, { kind: "appeal", letterId: second }, answers));
+    expect(await answerTo(first)).toBeUndefined();
+    expect(await answerTo(second)).toMatchObject({ kind: "appeal-filed" });
+  });
+
+  it("brought on paper answers the decision that was there before it", async () => {
+    const letterId = await layLetter(database, anna, mykanow, filed.residentCaseId);
+    const step = { kind: "appeal-filed", data: { rpw: "RPW.900.2026", forwardBy: "2099-01-01" } } as const;
+    await asFiling(anna, mykanow.tenantId, (tx) => tellResident(tx, filed.residentCaseId, { step }));
+    expect(await answerTo(letterId)).toMatchObject({ data: { rpw: "RPW.900.2026" } });
+    const later = await layLetter(database, anna, mykanow, filed.residentCaseId);
+    expect(await answerTo(later)).toBeUndefined();
   });
 
   it("is offered against a decision alone", async () => {

@@ -41,11 +41,11 @@ const steps: Step[] = [
   { kind: "assigned", data: { unitName: "Referat Ochrony Środowiska" } },
   { kind: "case-opened", data: { caseMark: "OŚ.6131.12.2026", handler: "Ewa Nowak" } },
   { kind: "handler-changed", data: { handler: "Jan Maj" } },
-  { kind: "supplement-called", data: { days: 7 } },
+  { kind: "supplement-called", data: { days: 7, letterId: "a", points: ["rysunek"] } },
   { kind: "supplemented", data: { rpw: "RPW.8.2026" } },
   { kind: "term-extended", data: { reason: "czekamy na opinię dendrologa", until: "2026-12-18" } },
   { kind: "decision-signed", data: { signatory: "Adam Kos, wójt" } },
-  { kind: "letter-sent", data: { title: "Decyzja", countsOn: "2026-12-08" } },
+  { kind: "letter-sent", data: { title: "Decyzja", countsOn: "2026-12-08", letterId: "a" } },
   { kind: "letter-opened", data: { title: "Decyzja", effectiveOn: "2026-11-23" } },
   { kind: "letter-effective", data: { title: "Decyzja", effectiveOn: "2026-12-08" } },
   { kind: "fee-charged", data: { title: "wyrys", amountGrosze: 11_050, payee: "Starostwo" } },
@@ -117,4 +117,14 @@ describe("what a resident reads", () => {
     const [charged] = steps.filter(({ kind }) => kind === "fee-charged");
     expect(describeStep(charged!, "pl").sentence).toBe("Naliczyliśmy opłatę: 110,50\u00a0zł.");
   });
+});
+
+it("says of a letter that is delivered only that it is there, in both languages", () => {
+  const data = { title: "Decyzja", countsOn: "2026-12-08", letterId: "a" };
+  const noteOf = (isPast: boolean, language: "pl" | "en") =>
+    describeStep({ kind: "letter-sent", data }, language, isPast).note;
+  expect(noteOf(false, "pl")).toContain("Nieotwarte uznamy za doręczone");
+  expect(noteOf(true, "pl")).toBe("Masz je w\u00a0skrzynce.");
+  expect(noteOf(false, "en")).toContain("Unopened, it counts as delivered");
+  expect(noteOf(true, "en")).toBe("It is in your inbox.");
 });

@@ -27,6 +27,8 @@ export interface DraftView {
   readonly title: string;
   /** The case that it goes on with, in one line; null for an application. */
   readonly about: string | null;
+  /** What the call that it answers asks for. */
+  readonly points: readonly string[];
   readonly isLong: boolean;
   readonly minutes: number;
   readonly parts: readonly PartView[];
@@ -44,7 +46,7 @@ const statusOf: Record<SectionState, Status> = {
 
 /** Gathers the frame of a draft: whose form it is, its parts and how far they are, when it was saved. */
 export async function viewDraft(
-  { draft, matter, now, wallNow }: OwnDraft,
+  { draft, matter, points, now, wallNow }: OwnDraft,
   language: Language,
 ): Promise<DraftView> {
   const { definition } = draft.form;
@@ -58,6 +60,7 @@ export async function viewDraft(
     office: office ? viewOffice(office) : null,
     title: nbsp(definition.title[language]),
     about: nameCase(matter),
+    points: points.map(nbsp),
     isLong: definition.layout === "task-list",
     minutes: definition.minutes,
     parts: progress.map(({ id, title, state, nextPage }) => ({

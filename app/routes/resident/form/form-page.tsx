@@ -7,6 +7,7 @@ import { Columns, Row, Stack } from "#app/ui/html/layout.tsx";
 import { Notice } from "#app/ui/html/notice.tsx";
 import { Text } from "#app/ui/html/text.tsx";
 import type { Problem } from "#tenants/forms/index.ts";
+import { CallPoints } from "../call-points.tsx";
 import { rowButtons } from "./change-rows.ts";
 import { Changed } from "./changed.tsx";
 import type { StalePage } from "./compare-typed.ts";
@@ -60,6 +61,7 @@ export function FormPage({ draft, sectionId, page, version, view, upload, answer
           <h1>{page.title}</h1>
           {draft.about && <Text tone="muted">{draft.about}</Text>}
         </div>
+        <CallPoints points={draft.points} level={2} />
         <form method="post" encType="multipart/form-data" noValidate>
           <DefaultButton />
           <Stack>
