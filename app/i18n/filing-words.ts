@@ -14,6 +14,8 @@ const pl = {
     delivery: "Jak odpowiemy",
     deliveryNote:
       "Pisma w tej sprawie doręczymy na to konto i damy znać e-mailem, jeśli wniosek wymienia Cię jako stronę albo jej pełnomocnika. Gdy strona ma pełnomocnika, dostaje je on. Wysyłając wniosek, zgadzasz się na to; możesz zrezygnować w każdej chwili, pisząc do urzędu.",
+    deliveryNoteInCase:
+      "Pisma w tej sprawie doręczamy na to konto i dajemy znać e-mailem, tak jak dotąd. Możesz z tego zrezygnować w każdej chwili, pisząc do urzędu.",
     privacy: "Co robimy z Twoimi danymi",
     privacyController: (organ: string) => `Administratorem danych jest ${organ}.`,
     privacyNote:
@@ -38,10 +40,29 @@ const pl = {
     number: "Numer wpływu",
     pdf: "Potwierdzenie (PDF)",
     printNote: "Stronę wydrukujesz z menu przeglądarki.",
-    calm: "Nie musisz nic więcej robić. Gdy przydzielimy wniosek, założymy sprawę, przedłużymy termin, wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
+    calm: {
+      application:
+        "Nie musisz nic więcej robić. Gdy przydzielimy wniosek, założymy sprawę, przedłużymy termin, wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
+      supplement:
+        "Nie musisz nic więcej robić. Uzupełnienie dołączymy do Twojej sprawy. Gdy przedłużymy termin, wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
+      appeal:
+        "Nie musisz nic więcej robić. Odwołanie dołączymy do Twojej sprawy. Gdy wyślemy Ci pismo, napiszemy na",
+      letter:
+        "Nie musisz nic więcej robić. Pismo dołączymy do Twojej sprawy. Gdy przedłużymy termin, wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
+      withdrawal:
+        "Nie musisz nic więcej robić. Zdecydujemy, czy umorzyć postępowanie. Gdy wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
+    },
+    calmInCase:
+      "Nie musisz nic więcej robić. Gdy przedłużymy termin, wyślemy Ci pismo albo zakończymy sprawę, napiszemy na",
     next: "Co będzie dalej",
     today: "dziś",
-    received: "Mamy Twoje pismo.",
+    received: {
+      application: "Mamy Twój wniosek.",
+      supplement: "Mamy Twoje uzupełnienie.",
+      appeal: "Mamy Twoje odwołanie.",
+      letter: "Mamy Twoje pismo.",
+      withdrawal: "Mamy wycofanie Twojego wniosku.",
+    },
     follow: "Zobacz sprawę",
     who: "Kto się tym zajmuje",
     whoNote: "Imię i nazwisko urzędnika pokażemy, gdy sprawa dostanie znak.",
@@ -96,6 +117,8 @@ const en: typeof pl = {
     delivery: "How we will answer",
     deliveryNote:
       "We will deliver letters in this case to this account and tell you by e-mail if the application names you as the party or her attorney. A party who has an attorney gets them through the attorney. By sending the application you agree to that; you may withdraw at any time by writing to the office.",
+    deliveryNoteInCase:
+      "We deliver letters in this case to this account and tell you by e-mail, as before. You may withdraw from that at any time by writing to the office.",
     privacy: "What we do with your data",
     privacyController: (organ) => `The controller of your data is ${organ}.`,
     privacyNote:
@@ -120,10 +143,29 @@ const en: typeof pl = {
     number: "Register number",
     pdf: "Receipt (PDF)",
     printNote: "Print this page from your browser's menu.",
-    calm: "You don't need to do anything more. When we assign the application, open a case, extend the term, send you a letter or close the case, we will write to",
+    calm: {
+      application:
+        "You don't need to do anything more. When we assign the application, open a case, extend the term, send you a letter or close the case, we will write to",
+      supplement:
+        "You don't need to do anything more. We will add the supplement to your case. When we extend the term, send you a letter or close the case, we will write to",
+      appeal:
+        "You don't need to do anything more. We will add the appeal to your case. When we send you a letter, we will write to",
+      letter:
+        "You don't need to do anything more. We will add the letter to your case. When we extend the term, send you a letter or close the case, we will write to",
+      withdrawal:
+        "You don't need to do anything more. We will decide whether to discontinue the proceedings. When we send you a letter or close the case, we will write to",
+    },
+    calmInCase:
+      "You don't need to do anything more. When we extend the term, send you a letter or close the case, we will write to",
     next: "What happens next",
     today: "today",
-    received: "We have your letter.",
+    received: {
+      application: "We have your application.",
+      supplement: "We have your supplement.",
+      appeal: "We have your appeal.",
+      letter: "We have your letter.",
+      withdrawal: "We have the withdrawal of your application.",
+    },
     follow: "See the case",
     who: "Who handles it",
     whoNote: "We will show the officer's name when the case gets its mark.",

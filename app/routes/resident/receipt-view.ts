@@ -9,7 +9,7 @@ import { environment } from "#environment";
 import type { FilingKind } from "#tenants/filing/index.ts";
 import { answerForms } from "#tenants/forms/index.ts";
 import { deriveCheckCode, type OwnReceipt, type Receipt } from "#tenants/receipts/index.ts";
-import { describeStage, type MyCase, type ResidentCase } from "#tenants/resident-cases/index.ts";
+import { describeStage, type MyCase, type ResidentCase, type Stage } from "#tenants/resident-cases/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { viewChange } from "./change-view.ts";
 import { stageStatus } from "./stage-status.ts";
@@ -36,17 +36,18 @@ export function viewReceipt(
 ) {
   const words = filingWords[language].receipt;
   const content = JSON.parse(receipt.canonical) as Receipt;
+  const kind = kindOf(content);
   const receivedAt = Temporal.Instant.from(content.receivedAt);
   return {
-    heading: words.titles[kindOf(content)],
+    heading: words.titles[kind],
     number: receipt.rpw,
     received: formatDateTime(receivedAt, language),
     pdf: paths.receiptPdf(receipt.id),
     case: paths.residentCase(matter.id),
     /** The number that the status code belongs to: the application's, whatever this is a receipt of. */
     caseNumber: matter.rpw,
-    isCalm: stageStatus[matter.stage] !== "yours",
-    events: listEvents(matter, receivedAt, today, language),
+    calm: sayCalm(kind, matter.stage, language),
+    events: listEvents(matter, kind, receivedAt, today, language),
     service: nbsp(content.submission.service.name),
     sender: content.sender.name,
     files: content.attachments.map(({ name }) => name),
@@ -64,8 +65,20 @@ function kindOf({ submission }: Receipt): FilingKind {
   return kinds.find((kind) => answerForms[kind] === submission.service.id) ?? "application";
 }
 
+/** That nothing is to be done and of what she will hear; null while something is, or once nothing more will come. */
+function sayCalm(kind: FilingKind, stage: Stage, language: Language): string | null {
+  const words = filingWords[language].receipt;
+  if (stageStatus[stage] === "yours" || stage === "closed" || stage === "left-unexamined") return null;
+  const isCaseOpen = stage !== "received" && stage !== "assigned";
+  return kind === "application" && isCaseOpen ? words.calmInCase : words.calm[kind];
+}
+
+/** The stage whose own sentence begins with having received this. */
+const beginning: Partial<Record<FilingKind, Stage>> = { application: "received", appeal: "appealed" };
+
 function listEvents(
   matter: ResidentCase,
+  kind: FilingKind,
   receivedAt: Temporal.Instant,
   today: Temporal.PlainDate,
   language: Language,
@@ -78,9 +91,10 @@ function listEvents(
     {
       when: receivedOn.equals(today) ? `${words.today}, ${day}` : day,
       datetime: receivedOn.toString(),
-      title: words.received,
       status: "done",
-      children: stage.now.answer,
+      ...(beginning[kind] === matter.stage
+        ? { title: stage.now.answer }
+        : { title: words.received[kind], children: stage.now.answer }),
     },
     { when: "", title: stage.next.answer, status: "draft", children: stage.next.note },
     { when: "", title: stage.latest.answer, status: "draft", children: stage.latest.note },

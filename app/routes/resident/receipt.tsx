@@ -59,9 +59,9 @@ export default function ReceiptPage() {
           {words.follow}
         </LinkButton>
       </Row>
-      {shown.isCalm && (
+      {shown.calm && (
         <Text tone="lead">
-          {words.calm} <b>{shown.email}</b>.
+          {shown.calm} <b>{shown.email}</b>.
         </Text>
       )}
       <Columns aside={<Aside shown={shown} />}>

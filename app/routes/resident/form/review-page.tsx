@@ -68,7 +68,7 @@ export function ReviewPage({ review, refused }: ReviewPageProps) {
       )}
       <Stack gap="small">
         <h2>{words.delivery}</h2>
-        <p>{words.deliveryNote}</p>
+        <p>{review.isInCase ? words.deliveryNoteInCase : words.deliveryNote}</p>
       </Stack>
       <Details summary={words.privacy}>
         <p>{words.privacyController(review.controller)}</p>

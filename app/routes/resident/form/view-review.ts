@@ -23,6 +23,8 @@ export interface ReviewView {
   readonly id: string;
   readonly title: string;
   readonly back: string;
+  /** Whether it goes on with a case, whose letters come to this account already. */
+  readonly isInCase: boolean;
   readonly sections: readonly { readonly title: string; readonly groups: readonly AnswerGroup[] }[];
   readonly incomplete: readonly { readonly title: string; readonly href: string }[];
   readonly warnings: readonly Problem[];
@@ -48,6 +50,7 @@ export function viewReview(
       : lastPage
         ? pageHref(lastPage)
         : neighboursOf({ draft }, lastPage).back,
+    isInCase: draft.kind !== "application",
     sections: sections.map(({ title, pages }) => ({
       title: nbsp(title),
       groups: pages.flatMap(({ id, title: heading, rows }) => listGroups(heading, pageHref(id), rows)),
