@@ -29,6 +29,11 @@ const pl = {
   start: "Złóż wniosek online",
   startAbout: (minutes: number) => `Zajmie około ${minutes} min. Szkic zapisuje się sam po każdej stronie.`,
   startSignIn: "Poprosimy Cię o zalogowanie, a przy wysyłaniu o profil zaufany.",
+  startSignedIn: "Przy wysyłaniu poprosimy o profil zaufany, jeśli w tej sesji jeszcze go nie było.",
+  goOn: "Dokończ szkic",
+  goOnAbout: (when: string) => `Masz już szkic tego wniosku, zapisany ${when}.`,
+  online: "online",
+  per: "za:",
   onPaper: "Jak złożyć",
   onPaperAbout: "Tej sprawy nie złożysz jeszcze przez tę stronę. Możesz:",
   inPerson: (address: string) => `przyjść z wnioskiem do urzędu: ${address},`,
@@ -55,7 +60,7 @@ const en: typeof pl = {
   searchLabel: "Search for a service",
   unverified: "to be confirmed",
   unverifiedNote:
-    "Things marked “to be confirmed” haven't been checked at their source yet. Ask the office before you pay or travel. Fees and legal texts are shown in Polish.",
+    "Things marked “to be confirmed” haven't been checked at their source yet. Ask the office before you pay or travel.",
   who: "Who handles it",
   time: "How long it takes",
   fees: "What it costs",
@@ -73,6 +78,12 @@ const en: typeof pl = {
   start: "Apply online",
   startAbout: (minutes) => `It takes about ${minutes} min. The draft is saved after every page.`,
   startSignIn: "We will ask you to sign in, and to confirm who you are when you send it.",
+  startSignedIn:
+    "When you send it, we will ask for your trusted profile if you haven't used it in this session.",
+  goOn: "Finish the draft",
+  goOnAbout: (when) => `You have a draft of this application, saved ${when}.`,
+  online: "online",
+  per: "per:",
   onPaper: "How to file",
   onPaperAbout: "You can't file this through this site yet. You can:",
   inPerson: (address) => `bring the application to the office: ${address},`,
@@ -88,6 +99,10 @@ const en: typeof pl = {
     more: "What we do with data, and your rights",
   },
 };
+
+/** For who reads English: which of a card's facts are still in Polish. */
+export const factsInPolish =
+  "What each fee is for, the documents, the authority, the outcome and the law are in Polish, as in their sources.";
 
 /** Words of the list of services and of a service's card. */
 export const serviceWords: Record<Language, typeof pl> = { pl: typeset(pl), en };

@@ -1,4 +1,4 @@
-import type { Fee, FeeKind, Mark, OfficeKind, Service } from "./service.ts";
+import type { CardLanguage, Fee, FeeKind, Mark, OfficeKind, Service } from "./service.ts";
 import { isConfirmed } from "./services.ts";
 
 /** Who gets the money, and by which rule. */
@@ -8,10 +8,12 @@ export type FeePayee = {
   readonly basis?: string;
 };
 
-/** One line of a card's fees, ready to be shown; the texts are Polish, as the sources are. */
+/** One line of a card's fees, ready to be shown; only the amount is in the card's language, as the sources are Polish. */
 export type FeeLine = {
   readonly what: string;
   readonly amount: string;
+  /** What the amount is for one of: "działka". */
+  readonly per?: string;
   readonly payee: FeePayee;
   readonly basis?: string;
   readonly note?: string;
@@ -33,10 +35,11 @@ export function feePayee(officeKind: OfficeKind, feeKind: FeeKind): FeePayee {
 }
 
 /** Lists what a service costs at an office of this kind. */
-export function listFees(service: Service, officeKind: OfficeKind): FeeLine[] {
+export function listFees(service: Service, officeKind: OfficeKind, language: CardLanguage): FeeLine[] {
   return service.fees.map((fee) => ({
     what: fee.what,
-    amount: showAmount(fee),
+    amount: showAmount(fee, language),
+    per: fee.per,
     payee: feePayee(officeKind, tellKind(service, fee)),
     basis: fee.basis,
     note: fee.note,
@@ -56,22 +59,37 @@ function tellKind(service: Service, fee: Fee): FeeKind {
   return fee.kind ? "other" : (service.wording.unmarkedFees ?? "other");
 }
 
-function showAmount({ amount_pln: amount, max, per }: Fee): string {
-  if (amount === null) return "kwotę poda urząd";
-  if (amount === 0) return "bezpłatnie";
-  const shown = showPrice(amount);
-  return [shown, per && `za: ${per}`, max !== undefined && `najwyżej ${showZloty(max)}`]
-    .filter(Boolean)
-    .join(", ");
+const amountWords = {
+  pl: {
+    unknown: "kwotę poda urząd",
+    free: "bezpłatnie",
+    most: (amount: string) => `najwyżej ${amount}`,
+    either: (electronic: string, paper: string) => `${electronic} elektronicznie, ${paper} na papierze`,
+  },
+  en: {
+    unknown: "the office gives the amount",
+    free: "free of charge",
+    most: (amount: string) => `${amount} at most`,
+    either: (electronic: string, paper: string) => `${electronic} electronically, ${paper} on paper`,
+  },
+} satisfies Record<CardLanguage, unknown>;
+
+function showAmount({ amount_pln: amount, max }: Fee, language: CardLanguage): string {
+  const words = amountWords[language];
+  if (amount === null) return words.unknown;
+  if (amount === 0) return words.free;
+  const shown = showPrice(amount, language);
+  return max === undefined ? shown : `${shown}, ${words.most(showZloty(max, language))}`;
 }
 
-function showPrice(amount: Exclude<Fee["amount_pln"], null>): string {
-  if (typeof amount === "number") return showZloty(amount);
-  if (Array.isArray(amount)) return amount.map(showZloty).join(" / ");
-  return `${showZloty(amount.electronic)} elektronicznie, ${showZloty(amount.paper)} na papierze`;
+function showPrice(amount: Exclude<Fee["amount_pln"], null>, language: CardLanguage): string {
+  if (typeof amount === "number") return showZloty(amount, language);
+  if (Array.isArray(amount)) return amount.map((one) => showZloty(one, language)).join(" / ");
+  const { electronic, paper } = amount;
+  return amountWords[language].either(showZloty(electronic, language), showZloty(paper, language));
 }
 
-function showZloty(amount: number): string {
+function showZloty(amount: number, language: CardLanguage): string {
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  return `${amount.toLocaleString("pl", { minimumFractionDigits: decimals })}\u00a0zł`;
+  return `${amount.toLocaleString(language, { minimumFractionDigits: decimals })}\u00a0zł`;
 }

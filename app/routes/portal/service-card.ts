@@ -10,11 +10,14 @@ export interface CardView {
   readonly office: OfficeView;
   readonly task: string;
   readonly name: string;
+  /** What the page is called in the reader's language. */
+  readonly title: string;
   readonly authority: string;
   readonly time: { readonly sentence: string; readonly rule: string; readonly isConfirmed: boolean };
   readonly fees: readonly {
     readonly what: string;
     readonly amount: string;
+    readonly per?: string;
     readonly payee: string;
     readonly note?: string;
     readonly isConfirmed: boolean;
@@ -41,29 +44,32 @@ export function viewCard(
 ): CardView {
   const view = viewOffice(office);
   const time = tellTime(service, language);
-  const fees = listFees(service, view.kind);
-  const task = service.wording.task[language];
+  const fees = listFees(service, view.kind, language);
+  const task = language === "pl" ? nbsp(service.wording.task.pl) : service.wording.task.en;
+  const name = nbsp(service.name);
   return {
     office: view,
-    task: language === "pl" ? nbsp(task) : task,
-    name: nbsp(service.name),
-    authority: nbsp(tidyMark(service.authority)),
+    task,
+    name,
+    title: language === "pl" ? name : task,
+    authority: nbsp(nameHead(service.authority, office.identity.headTitle)),
     time: {
       ...time,
       sentence: language === "pl" ? nbsp(time.sentence) : time.sentence,
       rule: nbsp(tidyMark(time.rule)),
     },
-    fees: fees.map(({ what, amount, payee, note, isConfirmed }) => ({
+    fees: fees.map(({ what, amount, per, payee, note, isConfirmed }) => ({
       what: nbsp(what),
       amount: nbsp(amount),
+      per,
       payee: payee.payee === "seat-gmina" ? nbsp(payee.name ?? "") : view.name,
       note: note && nbsp(tidyMark(note)),
       isConfirmed,
     })),
-    attachments: service.attachments.map((attachment) => nbsp(tidyMark(attachment))),
-    outcome: nbsp(tidyMark(service.outcome)),
-    appeal: service.appeal && nbsp(tidyMark(service.appeal)),
-    law: service.legal_basis.map(nbsp),
+    attachments: service.attachments.map(nbsp),
+    outcome: nbsp(service.outcome),
+    appeal: service.appeal && nbsp(service.appeal),
+    law: service.legal_basis.map((basis) => nbsp(tidyMark(basis))),
     sources: service.source,
     isConfirmed: isConfirmed(service.verified),
     hasDoubts: !isConfirmed(service.verified) || !time.isConfirmed || fees.some((fee) => !fee.isConfirmed),
@@ -74,5 +80,11 @@ export function viewCard(
 
 /** The data mark what is only believed with "[believed]"; people read it as "(do potwierdzenia)". */
 function tidyMark(text: string): string {
-  return text.replaceAll("[believed]", "(do potwierdzenia)").replaceAll("believed", "do potwierdzenia");
+  return text.replaceAll("[believed]", "(do potwierdzenia)");
+}
+
+/** The data leave `{head}` where a gmina's organ stands: wójt in one, burmistrz in another. */
+function nameHead(authority: string, headTitle: string): string {
+  const title = headTitle.charAt(0).toLocaleUpperCase("pl") + headTitle.slice(1);
+  return authority.replace("{head}", title);
 }

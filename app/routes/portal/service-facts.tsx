@@ -1,7 +1,6 @@
 import { serviceWords } from "#app/i18n/service-words.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/html/button.tsx";
 import { Card } from "#app/ui/html/card.tsx";
 import { Details } from "#app/ui/html/details.tsx";
 import { Stack } from "#app/ui/html/layout.tsx";
@@ -54,15 +53,19 @@ export function ServiceFacts({ card }: WithCard) {
       </Stack>
       <Stack gap="small">
         <h2>{words.outcome}</h2>
-        <p lang="pl">
-          <Uncertain {...doubtful}>{card.outcome}</Uncertain>
+        <p>
+          <Uncertain {...doubtful}>
+            <span lang="pl">{card.outcome}</span>
+          </Uncertain>
         </p>
       </Stack>
       {card.appeal && (
         <Stack gap="small">
           <h2>{words.appeal}</h2>
-          <p lang="pl">
-            <Uncertain {...doubtful}>{card.appeal}</Uncertain>
+          <p>
+            <Uncertain {...doubtful}>
+              <span lang="pl">{card.appeal}</span>
+            </Uncertain>
           </p>
         </Stack>
       )}
@@ -100,14 +103,30 @@ function Fees({ card }: WithCard) {
           cell: (fee) => (
             <>
               <Uncertain isConfirmed={fee.isConfirmed} mark={words.unverified}>
-                {fee.what}
+                <span lang="pl">{fee.what}</span>
               </Uncertain>
-              {fee.note && <Text tone="meta">{fee.note}</Text>}
+              {fee.note && (
+                <Text tone="meta" lang="pl">
+                  {fee.note}
+                </Text>
+              )}
             </>
           ),
         },
-        { label: words.amount, cell: (fee) => fee.amount },
-        { label: words.payee, cell: (fee) => fee.payee },
+        {
+          label: words.amount,
+          cell: (fee) => (
+            <>
+              {fee.amount}
+              {fee.per && (
+                <>
+                  , {words.per} <span lang="pl">{fee.per}</span>
+                </>
+              )}
+            </>
+          ),
+        },
+        { label: words.payee, cell: (fee) => <span lang="pl">{fee.payee}</span> },
       ]}
       groups={[{ rows: card.fees }]}
       rowKey={(fee) => fee.what}
@@ -115,25 +134,13 @@ function Fees({ card }: WithCard) {
   );
 }
 
-/** Where to begin: the online form, or, where there is none yet, the ways that exist. */
-export function Filing({ card }: WithCard) {
+/** The office, and, where a service has no online form yet, the ways that exist. */
+export function Place({ card }: WithCard) {
   const words = serviceWords[useLanguage()];
   const { office, minutes, edeliveryAddress } = card;
-  const place = (
-    <Card heading={words.office}>
-      <p>
-        <a href={paths.office(office.slug)}>{nbsp(office.name)}</a>
-      </p>
-      {office.addressLines.map((line) => (
-        <Text tone="muted" key={line}>
-          {nbsp(line)}
-        </Text>
-      ))}
-    </Card>
-  );
-  if (minutes === undefined)
-    return (
-      <>
+  return (
+    <>
+      {minutes === undefined && (
         <Card heading={words.onPaper}>
           <p>{words.onPaperAbout}</p>
           <ul>
@@ -142,21 +149,19 @@ export function Filing({ card }: WithCard) {
             <li>{edeliveryAddress ? words.byEdelivery(edeliveryAddress) : words.byEdeliveryUnknown}</li>
           </ul>
         </Card>
-        {place}
-      </>
-    );
-  return (
-    <>
-      <Card>
-        <form method="post">
-          <Stack gap="small">
-            <Button>{words.start}</Button>
-            <p>{words.startAbout(minutes)}</p>
-            <Text tone="meta">{words.startSignIn}</Text>
-          </Stack>
-        </form>
+      )}
+      <Card heading={words.office}>
+        <p>
+          <a href={paths.office(office.slug)} lang="pl">
+            {nbsp(office.name)}
+          </a>
+        </p>
+        {office.addressLines.map((line) => (
+          <Text tone="muted" key={line}>
+            {nbsp(line)}
+          </Text>
+        ))}
       </Card>
-      {place}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { formatMoney } from "#app/i18n/format.ts";
 import { homeWords } from "#app/i18n/home-words.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { serviceWords } from "#app/i18n/service-words.ts";
 import { paths } from "#app/paths.ts";
 import type { IconName } from "#app/ui/html/icon.tsx";
+import { findForm } from "#tenants/forms/index.ts";
 import { type Fee, type Service, tellTime } from "#tenants/portal/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 
@@ -14,6 +16,8 @@ export interface ServiceView {
   readonly icon: IconName;
   /** Fee and expected time. */
   readonly note: string;
+  /** "online" where it can be filed through this site. */
+  readonly mark?: string;
 }
 
 const icons: Readonly<Record<string, IconName>> = {
@@ -49,8 +53,18 @@ export function viewService(service: Service, office: string, language: Language
     href: paths.service(office, service.id),
     label: language === "pl" ? nbsp(service.wording.task.pl) : service.wording.task.en,
     icon: icons[service.id] ?? "document",
+    mark: isOnline(service) ? serviceWords[language].online : undefined,
     note: `${fee} · ${language === "pl" ? nbsp(lowerFirst(sentence)) : lowerFirst(sentence)}`,
   };
+}
+
+/** Those that can be filed online first, else in the order they came in. */
+export function putOnlineFirst(services: readonly Service[]): Service[] {
+  return [...services.filter(isOnline), ...services.filter((service) => !isOnline(service))];
+}
+
+function isOnline({ id }: Service): boolean {
+  return findForm(id) !== undefined;
 }
 
 /** Fees that come only with something one may do without. */

@@ -9,7 +9,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { readPreferences } from "#app/http/preferences.ts";
 import { refuse } from "#app/http/refuse.ts";
 import { requireResident } from "#app/http/require-resident.ts";
-import { serviceWords } from "#app/i18n/service-words.ts";
+import { factsInPolish, serviceWords } from "#app/i18n/service-words.ts";
 import { useLanguage } from "#app/i18n/use-language.ts";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/html/breadcrumbs.tsx";
@@ -23,22 +23,24 @@ import { findService } from "#tenants/portal/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { viewContact } from "./contact-view.ts";
 import { DataCard } from "./data-card.tsx";
+import { findBeginning } from "./find-beginning.ts";
 import { pageTitle } from "./page-title.ts";
 import type { PortalHandle } from "./places.tsx";
 import { findOfficeOrThrow } from "./require-office.ts";
 import { type CardView, viewCard } from "./service-card.ts";
-import { Filing, ServiceFacts } from "./service-facts.tsx";
+import { Place, ServiceFacts } from "./service-facts.tsx";
+import { ServiceStart } from "./service-start.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, () => data?.name ?? "");
+  pageTitle(matches, () => data?.title ?? "");
 
 export const handle: PortalHandle = {
-  way: ({ office, name }: CardView, language) => (
+  way: ({ office, title }: CardView, language) => (
     <Breadcrumbs
       trail={[
         { label: nbsp(office.name), href: paths.office(office.slug) },
         { label: serviceWords[language].title, href: paths.services(office.slug) },
-        { label: name },
+        { label: title },
       ]}
     />
   ),
@@ -50,7 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return { ...found, contacts: await findContacts(tx, found.office.tenantId) };
   });
   const card = viewCard(service, office, findForm(service.id)?.definition, readPreferences(request).language);
-  return { ...card, officer: viewContact(contacts["data-protection"]) };
+  const beginning = await findBeginning(request, office.tenantId, service.id);
+  return { ...card, beginning, officer: viewContact(contacts["data-protection"]) };
 }
 
 /** Starts a draft, or goes on with the one that is open. */
@@ -72,15 +75,16 @@ async function requireService(tx: PublicTx, params: { office?: string; service?:
   return { office, service };
 }
 
-/** The card of a service: who, how long, how much and to whom, what to bring; and where to begin. */
+/** The card of a service: where to begin; then how long, how much and to whom, what to bring, and who settles it. */
 export default function ServicePage() {
   const card = useLoaderData<typeof loader>();
-  const words = serviceWords[useLanguage()];
+  const language = useLanguage();
+  const words = serviceWords[language];
   return (
     <Columns
       aside={
         <>
-          <Filing card={card} />
+          <Place card={card} />
           <DataCard office={card.office.name} officer={card.officer} />
         </>
       }
@@ -88,8 +92,12 @@ export default function ServicePage() {
     >
       <Stack measure>
         <h1>{card.task}</h1>
-        <Text tone="lead">{card.name}</Text>
+        <Text tone="lead" lang="pl">
+          {card.name}
+        </Text>
+        {card.minutes !== undefined && <ServiceStart minutes={card.minutes} beginning={card.beginning} />}
         <ServiceFacts card={card} />
+        {language === "en" && <Text tone="meta">{factsInPolish}</Text>}
         {card.hasDoubts && <Text tone="meta">{words.unverifiedNote}</Text>}
       </Stack>
     </Columns>

@@ -15,7 +15,7 @@ import { viewOffice } from "./office-view.ts";
 import { pageTitle } from "./page-title.ts";
 import type { PortalHandle } from "./places.tsx";
 import { requireOffice } from "./require-office.ts";
-import { viewService } from "./service-view.ts";
+import { putOnlineFirst, viewService } from "./service-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageTitle(matches, (language) => serviceWords[language].title);
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const office = viewOffice(await requireOffice(params.office));
   const { language } = readPreferences(request);
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim();
-  const found = query ? searchServices(office.kind, query) : listServices(office.kind);
+  const found = query ? searchServices(office.kind, query) : putOnlineFirst(listServices(office.kind));
   return { office, query, services: found.map((service) => viewService(service, office.slug, language)) };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "#app/i18n/language.ts";
 import type { Office } from "#tenants/offices/index.ts";
 import { listServices, listTopTasks, searchServices } from "#tenants/portal/index.ts";
 import { type OfficeView, viewOffice } from "./office-view.ts";
-import { type ServiceView, viewService } from "./service-view.ts";
+import { putOnlineFirst, type ServiceView, viewService } from "./service-view.ts";
 
 /** The services that a visitor may look among: those of her gmina, and the county's beside them. */
 export interface FinderView {
@@ -28,7 +28,9 @@ export function viewFinder({ chosen, offices, query, language }: Wish): FinderVi
   return {
     query,
     places: [chosen, ...county].map(viewOffice).map((office) => {
-      const found = query.trim() ? searchServices(office.kind, query) : listTopTasks(office.kind);
+      const found = query.trim()
+        ? searchServices(office.kind, query)
+        : putOnlineFirst(listTopTasks(office.kind));
       return {
         office,
         services: found.map((service) => viewService(service, office.slug, language)),

@@ -9,6 +9,8 @@ interface Tile {
   icon: IconName;
   /** Fee and expected time. */
   note?: ReactNode;
+  /** A word that sets it apart: "online". */
+  mark?: ReactNode;
 }
 
 /** Things one can do here, two in a row, each a link as large as its tile. */
@@ -19,7 +21,13 @@ export function Tiles({ tiles }: { tiles: readonly Tile[] }) {
         <li className={styles.tile} key={tile.href}>
           <Icon name={tile.icon} />
           <a href={tile.href}>{tile.label}</a>
-          {tile.note && <small>{tile.note}</small>}
+          {(tile.note || tile.mark) && (
+            <small>
+              {tile.mark && <b>{tile.mark}</b>}
+              {tile.mark && tile.note && " · "}
+              {tile.note}
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -66,6 +66,21 @@ describe("service cards", () => {
   });
 });
 
+describe("what a card says", () => {
+  const all = kinds.flatMap(listServices);
+
+  it.each(all)("of $id is in sentences for people, without notes of who gathered it", (service) => {
+    const { authority, outcome, appeal, deadline, attachments, legal_basis, fees } = service;
+    const sentences = [authority, outcome, appeal ?? "", deadline.rule, ...attachments, ...legal_basis];
+    const texts = [...sentences, ...fees.flatMap(({ what, note = "" }) => [what, note])];
+    expect(texts.join("\n")).not.toMatch(
+      / [|—=] |\bSKO\b|WINGiK|\bWKZ\b|\bRDOŚ\b|EZD|SRP|\bWZ\b|MPZP|\(jeśli\)|wójt\/|materialno-techniczna|praktyka/,
+    );
+    for (const sentence of [outcome, deadline.rule, ...(appeal ? [appeal] : [])])
+      expect(sentence).toMatch(/^\p{Lu}|^\d/u);
+  });
+});
+
 describe("fees", () => {
   it("pays opłata skarbowa of the county office to the city where it sits, of a gmina to the gmina", () => {
     expect(feePayee("powiat", "stamp-duty")).toMatchObject({
@@ -77,27 +92,37 @@ describe("fees", () => {
   });
 
   it("shows amounts as people read them, with payee and mark", () => {
-    const vehicle = listFees(serviceOf("pojazd-rejestracja-krajowy"), "powiat");
+    const vehicle = listFees(serviceOf("pojazd-rejestracja-krajowy"), "powiat", "pl");
     expect(vehicle[1]).toMatchObject({
       amount: "13,50\u00a0zł",
       payee: { payee: "this-office" },
       isConfirmed: true,
     });
     expect(vehicle.at(-1)).toMatchObject({ amount: "17\u00a0zł", payee: { payee: "seat-gmina" } });
-    const [free, removal] = listFees(serviceOf("drzewo-zezwolenie"), "gmina");
+    const [free, removal] = listFees(serviceOf("drzewo-zezwolenie"), "gmina", "pl");
     expect(free).toMatchObject({ amount: "bezpłatnie" });
     expect(removal).toMatchObject({
       amount: "kwotę poda urząd",
       verified: "BIP Giżycko",
       isConfirmed: false,
     });
-    expect(listFees(serviceOf("egib-wypis-wyrys"), "powiat")[0]?.amount).toContain(
+    expect(listFees(serviceOf("egib-wypis-wyrys"), "powiat", "pl")[0]?.amount).toContain(
       "40\u00a0zł elektronicznie",
     );
   });
 
+  it("says amounts in English to who reads English", () => {
+    const amounts = listFees(serviceOf("drzewo-zezwolenie"), "gmina", "en").map(({ amount }) => amount);
+    expect(amounts).toEqual(["free of charge", "the office gives the amount", "17\u00a0zł"]);
+    const [extract] = listFees(serviceOf("egib-wypis-wyrys"), "powiat", "en");
+    expect(extract).toMatchObject({
+      amount: "40\u00a0zł electronically, 50\u00a0zł on paper",
+      per: "jednostka rejestrowa",
+    });
+  });
+
   it("takes fees of a building permit for opłata skarbowa, though their source names no kind", () => {
-    const fees = listFees(serviceOf("pozwolenie-na-budowe"), "powiat");
+    const fees = listFees(serviceOf("pozwolenie-na-budowe"), "powiat", "pl");
     expect(new Set(fees.map(({ payee }) => payee.payee))).toEqual(new Set(["seat-gmina"]));
   });
 });
