@@ -26,6 +26,8 @@ const pl = {
   appearedNote: "Zależą od tego, co wpisano wyżej. Reszta jest zapisana.",
   part: (at: number, all: number) => `część ${at} z ${all}`,
   minutes: (minutes: number) => `Zajmie około ${minutes} min.`,
+  minutesLeft: (minutes: number) =>
+    minutes === 0 ? "Zostało sprawdzić i wysłać." : `Zostało około ${minutes} min.`,
   removeDraft: "Usuń szkic",
   declaration: "Oświadczenie",
   help: "Dlaczego o to pytamy?",
@@ -80,6 +82,8 @@ const en: typeof pl = {
   appearedNote: "They depend on what you entered above. The rest is saved.",
   part: (at, all) => `part ${at} of ${all}`,
   minutes: (minutes) => `It takes about ${minutes} min.`,
+  minutesLeft: (minutes) =>
+    minutes === 0 ? "All that is left is to check and send." : `About ${minutes} min left.`,
   removeDraft: "Delete draft",
   declaration: "Declaration",
   help: "Why do we ask?",

@@ -11,7 +11,8 @@ export type SigningInRefusal =
   | "confirmed-as-another"
   | "link-dead"
   | "session-ended"
-  | "name-missing"
+  | "first-name-missing"
+  | "last-name-missing"
   | "name-too-long";
 
 /** What to do after a refusal while signing in. */
@@ -39,7 +40,8 @@ export const signingInRefusals: Record<SigningInRefusal, RefusalText> = {
     pl: "Wpisz adres e-mail, np. anna@poczta.pl",
     en: "Enter an e-mail address, for example anna@poczta.pl",
   },
-  "name-missing": { pl: "Wpisz imię i nazwisko", en: "Enter your first and last name" },
+  "first-name-missing": { pl: "Wpisz imię", en: "Enter your first name" },
+  "last-name-missing": { pl: "Wpisz nazwisko", en: "Enter your last name" },
   "name-too-long": {
     pl: "Skróć imię i nazwisko: każde może mieć do {longest} znaków",
     en: "Shorten the names: each may have up to {longest} characters",

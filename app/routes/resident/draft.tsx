@@ -28,7 +28,8 @@ export default function DraftPage() {
     <Stack measure>
       <h1>{draft.title}</h1>
       <Text tone="muted">
-        {words.partsDone(draft.partsDone, draft.parts.length)}. {words.minutes(draft.minutes)}
+        {words.partsDone(draft.partsDone, draft.parts.length)}.{" "}
+        {draft.partsDone === 0 ? words.minutes(draft.minutesLeft) : words.minutesLeft(draft.minutesLeft)}
       </Text>
       <Parts draft={draft} />
       {draft.saved && <Text tone="meta">{words.saved(draft.saved)}</Text>}

@@ -34,10 +34,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   ];
   const returnTo = keptReturn(new URL(request.url).searchParams.get("powrot"));
   const typed = { email, firstName, lastName };
-  const refused = await openAccount({ ...typed, returnTo }, context.visitorAddress);
-  if (!refused) return data({ ...typed, fault: null, isDemo: isDemo() });
-  const text = sayRefusal(refused, readPreferences(request).language);
-  return data({ ...typed, fault: { field: refused.field, text }, isDemo: isDemo() }, { status: 422 });
+  const refusals = await openAccount({ ...typed, returnTo }, context.visitorAddress);
+  const { language } = readPreferences(request);
+  const faults = refusals.map((refused) => ({ id: refused.field, text: sayRefusal(refused, language) }));
+  return data({ ...typed, faults, isDemo: isDemo() }, { status: faults.length > 0 ? 422 : 200 });
 }
 
 /** Only our own pages for residents outlive the way through a mailbox: whoever orders an account may have typed it. */
@@ -50,14 +50,12 @@ export default function SignUp() {
   const { returnTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = accountWords[useLanguage()];
-  const fault = answer?.fault;
-  const at = (field: string) => (fault?.field === field ? fault.text : undefined);
-  const isSent = answer !== undefined && !fault;
+  const faults = answer?.faults ?? [];
+  const at = (field: string) => faults.find(({ id }) => id === field)?.text;
+  const isSent = answer !== undefined && faults.length === 0;
   return (
     <Stack measure>
-      {fault && (
-        <ErrorSummary heading={words.signUp.faults} errors={[{ id: fault.field, text: fault.text }]} />
-      )}
+      <ErrorSummary heading={words.signUp.faults} errors={faults} />
       <h1>{words.signUp.title}</h1>
       {isSent ? (
         <MailSent

@@ -30,7 +30,8 @@ export interface DraftView {
   /** What the call that it answers asks for. */
   readonly points: readonly string[];
   readonly isLong: boolean;
-  readonly minutes: number;
+  /** Minutes that the parts still open take. */
+  readonly minutesLeft: number;
   readonly parts: readonly PartView[];
   readonly partsDone: number;
   /** When it was saved; null before the first page was. */
@@ -55,6 +56,7 @@ export async function viewDraft(
     language,
     today: legalDate(now),
   });
+  const partsDone = progress.filter(({ state }) => state === "done").length;
   return {
     id: draft.id,
     office: office ? viewOffice(office) : null,
@@ -62,7 +64,7 @@ export async function viewDraft(
     about: nameCase(matter),
     points: points.map(nbsp),
     isLong: definition.layout === "task-list",
-    minutes: definition.minutes,
+    minutesLeft: Math.ceil((definition.minutes * (progress.length - partsDone)) / progress.length),
     parts: progress.map(({ id, title, state, nextPage }) => ({
       id,
       title: nbsp(title),
@@ -70,7 +72,7 @@ export async function viewDraft(
       state,
       status: statusOf[state],
     })),
-    partsDone: progress.filter(({ state }) => state === "done").length,
+    partsDone,
     saved: draft.savedPages.size > 0 ? sayWhen(draft.updatedAt, wallNow, language) : null,
   };
 }

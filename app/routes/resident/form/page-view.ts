@@ -56,22 +56,24 @@ export function viewPage(
     pages.flatMap(({ rows }) => rows),
   );
   return {
-    fields: shown.map((field): FieldView => {
-      if (field.kind === "group") return { kind: "group", field, rows: listRows(field, visible.answers) };
-      if (field.kind === "attachment") {
-        const files = listAttachments(answers, field.id).map((file) => ({
-          name: file.name,
-          size: formatFileSize(file.size, language),
-          removal: paths.attachmentRemoval(id, file.id),
-        }));
-        return { kind: "files", field, files };
-      }
-      if (field.kind === "computed") {
-        const value = reviewed.find(({ name }) => name === field.id)?.lines.join(" ") ?? "";
-        return { kind: "computed", label: field.label[language], value };
-      }
-      return { kind: "single", field };
-    }),
+    fields: shown
+      .filter((field) => !isIdle(field, visible.answers))
+      .map((field): FieldView => {
+        if (field.kind === "group") return { kind: "group", field, rows: listRows(field, visible.answers) };
+        if (field.kind === "attachment") {
+          const files = listAttachments(answers, field.id).map((file) => ({
+            name: file.name,
+            size: formatFileSize(file.size, language),
+            removal: paths.attachmentRemoval(id, file.id),
+          }));
+          return { kind: "files", field, files };
+        }
+        if (field.kind === "computed") {
+          const value = reviewed.find(({ name }) => name === field.id)?.lines.join(" ") ?? "";
+          return { kind: "computed", label: field.label[language], value };
+        }
+        return { kind: "single", field };
+      }),
     inputs: listInputs(form.definition, answers),
     warnings: listWarnings(form.definition, answers, language, pageId),
   };
@@ -83,4 +85,11 @@ function listRows(group: GroupField, answers: Answers): SimpleField[][] {
   const items = Array.isArray(answer) ? (answer as Answers[]) : [];
   const blank = Array.from({ length: Math.max(0, group.min - items.length) }, () => ({}));
   return [...items, ...blank].map((item) => listItemFields(group, item, answers));
+}
+
+/** A total of rows none of which is saved yet: beside the first, still empty row it would say 0. */
+function isIdle(field: Field, answers: Answers): boolean {
+  if (field.kind !== "computed") return false;
+  const rows = readAnswer(answers, "count" in field.of ? field.of.count : field.of.sum[0]);
+  return !Array.isArray(rows) || rows.length === 0;
 }
