@@ -47,7 +47,7 @@ export default function CasePage() {
   const answers = statusWords[language];
   return (
     <Stack>
-      <h1>{title}</h1>
+      <h1 lang="pl">{title}</h1>
       <Row>
         <SpineLabel mark={mark} />
         <StatusTag status={status}>{stage.name}</StatusTag>

@@ -32,7 +32,7 @@ export function Moves({ waits, level }: { waits: readonly WaitLine[]; level: 1 |
                     {wait.title}
                   </a>
                   <Text tone="muted">
-                    {wait.about}
+                    <span lang="pl">{wait.about}</span>
                     {wait.mark && (
                       <>
                         {" · "}
@@ -85,7 +85,9 @@ export function CaseEntry({ one, hasMark }: { one: CaseLine; hasMark?: boolean }
   const words = homeWords[useLanguage()];
   return (
     <>
-      <a href={one.href}>{one.title}</a>
+      <a href={one.href} lang="pl">
+        {one.title}
+      </a>
       <Row tight>
         {hasMark && <SpineLabel mark={one.mark} look="line" />}
         <StatusTag status={one.status} look="plain">
@@ -102,7 +104,9 @@ export function CaseEntry({ one, hasMark }: { one: CaseLine; hasMark?: boolean }
           </Text>
         )}
       </Row>
-      <Text tone="meta">{one.office}</Text>
+      <Text tone="meta" lang="pl">
+        {one.office}
+      </Text>
       {one.isLate && <Text tone="meta">{words.lateNote}</Text>}
     </>
   );
