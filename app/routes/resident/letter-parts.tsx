@@ -54,7 +54,7 @@ export function Opened({ letter }: { readonly letter: Omit<ReturnType<typeof vie
             {firstLine.text}
           </Text>
         )}
-        <CallPoints points={points} level={3} />
+        <CallPoints points={points} level={3} isAnswered={Boolean(answer)} />
         {file && (
           <p>
             <LinkButton look="secondary" icon="download" href={file.href}>
@@ -122,7 +122,7 @@ function Answered({
 }) {
   const words = caseWords[useLanguage()].letter;
   return (
-    <Card heading={isAppeal ? words.appealHeading : words.supplementHeading}>
+    <Card heading={isAppeal ? words.yourAppeal : words.yourSupplement}>
       <Stack gap="small">
         <p>
           {sentence}, {receipt ? <a href={receipt}>{rpw}</a> : rpw}
