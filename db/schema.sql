@@ -400,7 +400,10 @@ create table incoming_items (
   person_id uuid,
   case_id uuid,
   state text not null,
-  version integer not null default 1
+  version integer not null default 1,
+  corrected_at timestamp with time zone,
+  annulled_at timestamp with time zone,
+  annulment_reason text
 );
 create table jrwa_classes (
   tenant_id integer not null,
@@ -439,7 +442,8 @@ create table notices (
   incoming_item_id uuid,
   document_id uuid,
   created_at timestamp with time zone not null,
-  read_at timestamp with time zone
+  read_at timestamp with time zone,
+  settled_at timestamp with time zone
 );
 create table office_contacts (
   tenant_id integer not null,
@@ -852,11 +856,12 @@ alter table incoming_items add constraint incoming_items_tenant_id_resident_case
 alter table incoming_items add constraint incoming_items_tenant_id_submission_id_fkey FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions(tenant_id, id);
 alter table incoming_items add constraint incoming_items_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES units(tenant_id, id);
 alter table incoming_items add constraint incoming_items_access_check CHECK ((access = ANY (ARRAY['public'::text, 'partly-public'::text, 'restricted'::text])));
+alter table incoming_items add constraint incoming_items_annulment_check CHECK ((((state = 'annulled'::text) = (annulled_at IS NOT NULL)) AND ((state = 'annulled'::text) = (annulment_reason IS NOT NULL))));
 alter table incoming_items add constraint incoming_items_channel_check CHECK ((channel = ANY (ARRAY['paper'::text, 'form'::text, 'edelivery'::text, 'epuap'::text, 'email'::text])));
 alter table incoming_items add constraint incoming_items_dcmi_type_check CHECK ((dcmi_type = ANY (ARRAY['Collection'::text, 'Dataset'::text, 'MovingImage'::text, 'PhysicalObject'::text, 'Software'::text, 'Sound'::text, 'StillImage'::text, 'Text'::text])));
-alter table incoming_items add constraint incoming_items_scan_check CHECK ((scan = ANY (ARRAY['full'::text, 'first-page'::text, 'envelope'::text, 'born-digital'::text])));
+alter table incoming_items add constraint incoming_items_scan_check CHECK ((scan = ANY (ARRAY['full'::text, 'first-page'::text, 'envelope'::text, 'born-digital'::text, 'none'::text])));
 alter table incoming_items add constraint incoming_items_sender_kind_check CHECK ((sender_kind = ANY (ARRAY['person'::text, 'institution'::text])));
-alter table incoming_items add constraint incoming_items_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'assigned'::text, 'in-case'::text, 'without-case'::text])));
+alter table incoming_items add constraint incoming_items_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'assigned'::text, 'in-case'::text, 'without-case'::text, 'annulled'::text])));
 alter table jrwa_classes add constraint jrwa_classes_tenant_id_symbol_valid_from_key UNIQUE (tenant_id, symbol, valid_from);
 alter table jrwa_classes add constraint jrwa_classes_pkey PRIMARY KEY (tenant_id, id);
 alter table jrwa_classes add constraint jrwa_classes_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES people(tenant_id, id);
@@ -865,7 +870,7 @@ alter table jrwa_classes add constraint jrwa_classes_symbol_check CHECK ((symbol
 alter table mails add constraint mails_pkey PRIMARY KEY (tenant_id, id);
 alter table mails add constraint mails_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases(tenant_id, id);
 alter table mails add constraint mails_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
-alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text])));
+alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'settled'::text])));
 alter table notices add constraint notices_pkey PRIMARY KEY (tenant_id, id);
 alter table notices add constraint notices_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id);
 alter table notices add constraint notices_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id);
@@ -1011,6 +1016,8 @@ CREATE INDEX incoming_of_case ON public.incoming_items USING btree (tenant_id, c
 CREATE INDEX incoming_of_person ON public.incoming_items USING btree (tenant_id, person_id, state);
 CREATE INDEX incoming_of_unit ON public.incoming_items USING btree (tenant_id, unit_id, state);
 CREATE INDEX mails_refused ON public.mails USING btree (tenant_id, created_at) WHERE (state = 'refused'::text);
+CREATE INDEX notices_about_case ON public.notices USING btree (tenant_id, case_id) WHERE ((case_id IS NOT NULL) AND (settled_at IS NULL));
+CREATE INDEX notices_about_document ON public.notices USING btree (tenant_id, document_id) WHERE ((document_id IS NOT NULL) AND (settled_at IS NULL));
 CREATE INDEX notices_about_item ON public.notices USING btree (tenant_id, incoming_item_id) WHERE (incoming_item_id IS NOT NULL);
 CREATE INDEX notices_of_person ON public.notices USING btree (tenant_id, person_id, created_at DESC);
 CREATE INDEX officers_of_user ON public.officers USING btree (user_id);

@@ -327,6 +327,9 @@ interface IncomingItems {
   case_id: string | null;
   state: string;
   version: Generated<number>;
+  corrected_at: Temporal.Instant | null;
+  annulled_at: Temporal.Instant | null;
+  annulment_reason: string | null;
 }
 
 interface JrwaClasses {
@@ -369,6 +372,7 @@ interface Notices {
   document_id: string | null;
   created_at: Temporal.Instant;
   read_at: Temporal.Instant | null;
+  settled_at: Temporal.Instant | null;
 }
 
 interface OfficeContacts {

@@ -1,7 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import { caseAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
-import { notifyPerson } from "#tenants/notices/index.ts";
+import { type NoticeKind, notifyPerson, settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { listPeople, mayDo, type Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
@@ -9,6 +9,19 @@ import { lockCase } from "./lock-case.ts";
 import type { HandlerRefusal } from "./refusals.ts";
 import { updateCase } from "./store.ts";
 import type { CaseRead } from "./types.ts";
+
+/** What a handler is asked as such: a letter that waits for her consent or signature waits on. */
+const askedOfHandler: readonly NoticeKind[] = [
+  "case-handed-over",
+  "item-attached",
+  "withdrawal-filed",
+  "due-soon",
+  "overdue",
+  "document-returned",
+  "letter-delivered",
+  "delivery-failed",
+  "mail-refused",
+];
 
 /**
  * Gives a case to another handler of the same unit; the unit's head does so. A case that another unit takes over
@@ -34,6 +47,7 @@ export async function changeHandler(
     caseId,
     data: { from: head.handlerName, to: person.name, ...capacity },
   });
+  await settleNotices(tx, { caseId, personIds: [head.handlerId], kinds: askedOfHandler });
   if (handlerId !== officer.personId) {
     const data = { mark, title, path: caseAddress(officer.office, mark) };
     await notifyPerson(tx, { personId: handlerId, kind: "case-handed-over", data, caseId });

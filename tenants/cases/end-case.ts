@@ -1,6 +1,7 @@
 import type { TenantTx } from "#db/scope.ts";
 import { type Occurrence, recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import {
   lockResidentCase,
   type StageChange,
@@ -37,6 +38,7 @@ export async function endCase(
   const data = { closedOn: closedOn.toString(), note, ...facts, ...capacity };
   await recordEvent(tx, { type, caseId, data });
   await refreshClock(tx, caseId);
+  await settleNotices(tx, { caseId });
   if (!residentCaseId) return;
   if (type === "case.left-unexamined") {
     await tellResident(tx, residentCaseId, {

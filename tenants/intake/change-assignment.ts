@@ -6,6 +6,7 @@ import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findAddressee } from "./assignments/find-addressee.ts";
 import { lockAssignment } from "./assignments/lock-assignment.ts";
 import { placeAssignment } from "./assignments/place-assignment.ts";
+import { settleHolder } from "./assignments/settle-holder.ts";
 import { selectAssignment, updateAssignment } from "./assignments/store.ts";
 import { boundsOf, type Reassignment } from "./hand-on-item.ts";
 import type { HandOnRefusal } from "./refusals.ts";
@@ -32,6 +33,7 @@ export async function changeAssignment(
   const found = await findAddressee(tx, executor, evenIfAbsent);
   if (!found.done) return found;
   await updateAssignment(tx, assignmentId, "replaced");
+  await settleHolder(tx, assignment);
   const placed = await placeAssignment(tx, item, "item.assignment-changed", {
     addressee: found.value,
     author: officer,

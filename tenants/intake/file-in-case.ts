@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { endActiveAssignments } from "./assignments/store.ts";
 import { updateItem } from "./store.ts";
 
@@ -6,4 +7,5 @@ import { updateItem } from "./store.ts";
 export async function fileInCase(tx: TenantTx, itemId: string, caseId: string): Promise<void> {
   await endActiveAssignments(tx, itemId, "taken");
   await updateItem(tx, itemId, { state: "in-case", case_id: caseId });
+  await settleNotices(tx, { incomingItemId: itemId });
 }

@@ -7,6 +7,7 @@ import { findAddressee } from "./assignments/find-addressee.ts";
 import { mayAnswer } from "./assignments/find-holder.ts";
 import { lockAssignment } from "./assignments/lock-assignment.ts";
 import { placeAssignment } from "./assignments/place-assignment.ts";
+import { settleHolder } from "./assignments/settle-holder.ts";
 import { updateAssignment } from "./assignments/store.ts";
 import type { HandOnRefusal } from "./refusals.ts";
 import { findBreach } from "./rules.ts";
@@ -41,6 +42,7 @@ export async function handOnItem(
   const found = await findAddressee(tx, executor, evenIfAbsent);
   if (!found.done) return found;
   await updateAssignment(tx, assignmentId, "replaced");
+  await settleHolder(tx, assignment);
   const placed = await placeAssignment(tx, item, "item.handed-on", {
     addressee: found.value,
     author: officer,

@@ -2,6 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { findClass } from "#tenants/jrwa/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { standsForHolder } from "./assignments/find-holder.ts";
@@ -31,6 +32,7 @@ export async function leaveWithoutCase(
   if (!found.done) return found;
   await endActiveAssignments(tx, itemId, "taken");
   await updateItem(tx, itemId, { state: "without-case", suggested_jrwa: jrwaSymbol });
+  await settleNotices(tx, { incomingItemId: itemId });
   await recordEvent(tx, { type: "incoming.left-without-case", incomingItemId: itemId, data: { jrwaSymbol } });
   return done();
 }

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { mayAnswer } from "./assignments/find-holder.ts";
 import { lockAssignment } from "./assignments/lock-assignment.ts";
+import { settleHolder } from "./assignments/settle-holder.ts";
 import { selectAssignment, updateAssignment } from "./assignments/store.ts";
 import type { ReturnRefusal } from "./refusals.ts";
 import { updateItem } from "./store.ts";
@@ -27,6 +28,7 @@ export async function returnItem(
   const { item, assignment } = locked.value;
   if (!(await mayAnswer(tx, officer, assignment))) return refused("not-yours");
   await updateAssignment(tx, assignmentId, "returned", reason.trim());
+  await settleHolder(tx, assignment);
   const superior = assignment.parentId ? await selectAssignment(tx, assignment.parentId) : undefined;
   if (superior) await updateAssignment(tx, superior.assignmentId, "active");
   await updateItem(tx, item.itemId, assignment.isLead ? placeAfterReturn(superior) : {});

@@ -1,17 +1,17 @@
 import type { TenantTx } from "#db/scope.ts";
 import { itemAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
-import { notifyPerson, recallNotices } from "#tenants/notices/index.ts";
+import { notifyPerson, settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { findAddressee } from "./assignments/find-addressee.ts";
 import { endActiveAssignments, selectAssignment, updateAssignment } from "./assignments/store.ts";
-import { tellSenderOfWithdrawal } from "./assignments/tell-assigned.ts";
+import { tellAddressee, tellSenderOfWithdrawal } from "./assignments/tell-assigned.ts";
 import { lockItem } from "./lock-item.ts";
 import type { AssignmentWithdrawalRefusal } from "./refusals.ts";
 import { assigningEvents } from "./rules.ts";
 import { selectLastEvent, updateItem } from "./store.ts";
-import type { IncomingItem, ReadItem } from "./types.ts";
+import type { Assignment, Executor, IncomingItem, ReadItem } from "./types.ts";
 
 /**
  * Takes back an assignment just made, as if it hadn't been: only its author may (IK § 24.4), and only while nothing
@@ -42,10 +42,12 @@ export async function withdrawAssignment(
     incomingItemId: itemId,
     data: { assignmentId },
   });
-  const told = await recallNotices(tx, { kind: "item-assigned", incomingItemId: itemId, writtenAt: last.at });
+  const assigned = { kinds: ["item-assigned"], incomingItemId: itemId, writtenAt: last.at } as const;
+  const told = await settleNotices(tx, assigned);
   const data = { rpw: item.rpw, title: item.title, path: itemAddress(officer.office, itemId) };
   for (const personId of told)
     await notifyPerson(tx, { personId, kind: "item-withdrawn", data, incomingItemId: itemId });
+  for (const one of restored) await tellAgain(tx, officer, item, one);
   return done({ rpw: item.rpw });
 }
 
@@ -63,10 +65,24 @@ async function giveBack(
   withdrawnId: string,
   restoredId: string,
 ): Promise<void> {
-  const { isLead, unitId, personId } = (await selectAssignment(tx, restoredId))!;
+  const restored = (await selectAssignment(tx, restoredId))!;
+  const { isLead, unitId, personId } = restored;
   await updateItem(tx, item.itemId, isLead ? { unit_id: unitId, person_id: personId } : {});
   if (!isLead) return;
-  const executor = personId ? ({ kind: "person", personId } as const) : ({ kind: "unit", unitId } as const);
-  const holder = await findAddressee(tx, executor, true);
+  const holder = await findAddressee(tx, executorOf(restored), true);
   await tellSenderOfWithdrawal(tx, item, withdrawnId, holder.done ? holder.value : undefined);
 }
+
+/** Who has the item again was told that it is nothing of hers any more, or has heard nothing since. */
+async function tellAgain(
+  tx: TenantTx,
+  officer: Officer,
+  item: IncomingItem,
+  restoredId: string,
+): Promise<void> {
+  const holder = await findAddressee(tx, executorOf((await selectAssignment(tx, restoredId))!), true);
+  if (holder.done) await tellAddressee(tx, officer, item, holder.value);
+}
+
+const executorOf = ({ personId, unitId }: Assignment): Executor =>
+  personId ? { kind: "person", personId } : { kind: "unit", unitId };

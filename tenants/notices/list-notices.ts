@@ -16,9 +16,11 @@ export interface Notice extends NoticeWording {
   readonly documentId: string | null;
   readonly createdAt: Temporal.Instant;
   readonly isRead: boolean;
+  /** Nothing is asked of her any more: it was done, or is somebody else's now. */
+  readonly isSettled: boolean;
 }
 
-/** Lists the notices of the person who asks, the newest first. */
+/** Lists the notices of the person who asks: those not read yet before the others, each the newest first. */
 export async function listNotices(tx: TenantTx, limit = 50): Promise<Notice[]> {
   const rows = await findNotices(tx, requirePerson(tx), limit);
   return rows.map(({ data, ...notice }) => ({

@@ -25,10 +25,12 @@ export async function notifyPerson<Kind extends NoticeKind>(
   order: NoticeOrder<Kind>,
 ): Promise<void> {
   const { email, wantsMail } = await findAddressee(tx, order.personId);
-  await insertNotice(tx, { id: newId(), ...order });
+  const id = newId();
+  await insertNotice(tx, { id, ...order });
   const thingId = order.caseId ?? order.incomingItemId;
   if (thingId && arrivals.includes(order.kind)) await insertUnopened(tx, order.personId, thingId);
   if (!wantsMail) return;
   const data = order.data as MailData<Kind>;
-  await queueMail(tx, { template: order.kind, recipient: email, data, caseId: order.caseId });
+  // Under the notice's id, so that what settles the one keeps the other from leaving.
+  await queueMail(tx, { id, template: order.kind, recipient: email, data, caseId: order.caseId });
 }

@@ -1,5 +1,4 @@
 import type { Updateable } from "kysely";
-import type { Temporal } from "temporal-polyfill";
 import type { DB } from "#db/schema.ts";
 import type { FilingTx, TenantTx } from "#db/scope.ts";
 import type { TextData } from "./fill-text.ts";
@@ -48,7 +47,9 @@ export async function findMail(tx: TenantTx, mailId: string) {
   return row && { ...row, data: row.data as TextData, isExercise: row.environment === "training" };
 }
 
-/** Changes a mail that still waits; false when its fate is settled already. */
+/**
+ * Changes a mail that still waits, or was on its way when its notice was settled; false when its fate is known already.
+ */
 export async function updateWaitingMail(
   tx: TenantTx,
   mailId: string,
@@ -59,7 +60,7 @@ export async function updateWaitingMail(
     .set(fate)
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "=", mailId)
-    .where("state", "=", "waiting")
+    .where("state", "in", ["waiting", "settled"])
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
@@ -116,17 +117,20 @@ export async function findNotices(tx: TenantTx, personId: string, limit: number)
     .selectFrom("notices")
     .select(["id", "kind", "data", "case_id as caseId", "incoming_item_id as incomingItemId"])
     .select(["document_id as documentId", "created_at as createdAt", "read_at as readAt"])
+    .select("settled_at as settledAt")
     .where("tenant_id", "=", tx.tenantId)
     .where("person_id", "=", personId)
+    .orderBy((row) => row("read_at", "is not", null))
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(limit)
     .execute();
-  return rows.map(({ readAt, kind, data, ...notice }) => ({
+  return rows.map(({ readAt, settledAt, kind, data, ...notice }) => ({
     ...notice,
     kind: kind as NoticeKind,
     data: data as TextData,
     isRead: readAt !== null,
+    isSettled: settledAt !== null,
   }));
 }
 
@@ -150,27 +154,6 @@ export async function updateRead(tx: TenantTx, personId: string, noticeId?: stri
     .where("person_id", "=", personId)
     .where("read_at", "is", null);
   await (noticeId ? unread.where("id", "=", noticeId) : unread).execute();
-}
-
-/** Marks notices about an item as read, keeping the time of those that were; answers whose they are. */
-export async function updateRecalled(
-  tx: TenantTx,
-  {
-    kind,
-    incomingItemId,
-    writtenAt,
-  }: { kind: NoticeKind; incomingItemId: string; writtenAt: Temporal.Instant },
-): Promise<string[]> {
-  const rows = await tx.rows
-    .updateTable("notices")
-    .set((row) => ({ read_at: row.fn.coalesce("read_at", row.val(tx.now)) }))
-    .where("tenant_id", "=", tx.tenantId)
-    .where("incoming_item_id", "=", incomingItemId)
-    .where("kind", "=", kind)
-    .where("created_at", "=", writtenAt)
-    .returning("person_id as personId")
-    .execute();
-  return [...new Set(rows.map(({ personId }) => personId))];
 }
 
 export async function updateMailNotices(tx: TenantTx, personId: string, isWanted: boolean): Promise<void> {

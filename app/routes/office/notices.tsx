@@ -26,13 +26,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, params);
   const notices = await inTenant(officer, (tx) => listNotices(tx));
   return {
-    notices: notices.map(({ id, sentence, todo, path, isRead, createdAt }) => {
+    notices: notices.map(({ id, sentence, todo, path, isRead, isSettled, createdAt }) => {
       return {
         id,
         sentence: nbsp(sentence),
-        todo: nbsp(todo),
+        todo: isSettled ? null : nbsp(todo),
         path,
         isRead,
+        word: isSettled ? "załatwione" : isRead ? "przeczytane" : "nowe",
         at: createdAt.toString(),
         when: formatDateTime(createdAt, "pl"),
       };
@@ -95,11 +96,11 @@ function NoticeLine({ notice, office }: { notice: ListedNotice; office: string }
   return (
     <>
       <StatusTag status={notice.isRead ? "done" : "new"} look={notice.isRead ? "quiet" : "plain"}>
-        {notice.isRead ? "przeczytane" : "nowe"}
+        {notice.word}
       </StatusTag>
       <div>
         <p className={notice.isRead ? undefined : styles.unread}>{notice.sentence}</p>
-        <p>{notice.todo}</p>
+        {notice.todo && <p>{notice.todo}</p>}
         <Text tone="meta">
           <time dateTime={notice.at}>{notice.when}</time>
         </Text>

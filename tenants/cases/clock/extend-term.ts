@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { type CaseClock, legalDate } from "#tenants/calendar/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
 import { lockOpenCase } from "../lock-case.ts";
@@ -44,6 +45,7 @@ export async function extendTerm(
     documentId,
     data: { from: dueOn.toString(), to: newDueOn.toString(), reason },
   });
+  await settleNotices(tx, { caseId, kinds: ["due-soon", "overdue"] });
   if (residentCaseId) {
     const data = { reason, until: newDueOn.toString() };
     await tellResident(tx, residentCaseId, { step: { kind: "term-extended", data } });

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { statutoryTerms, type Term } from "#tenants/calendar/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { refreshClock } from "./refresh-clock.ts";
 import { selectClockFacts, updateClockEnd, updateClockStart } from "./store.ts";
 
@@ -10,6 +11,7 @@ import { selectClockFacts, updateClockEnd, updateClockStart } from "./store.ts";
  */
 export async function settleClock(tx: TenantTx, caseId: string, on: Temporal.PlainDate): Promise<void> {
   await updateClockEnd(tx, caseId, on);
+  await settleNotices(tx, { caseId, kinds: ["due-soon", "overdue"] });
   await refreshClock(tx, caseId);
 }
 

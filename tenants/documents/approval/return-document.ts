@@ -2,7 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { documentAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { moveToStage } from "#tenants/cases/index.ts";
-import { notifyPerson } from "#tenants/notices/index.ts";
+import { notifyPerson, settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { openVersion } from "../open-version.ts";
@@ -42,6 +42,7 @@ export async function returnDocument(
   await updateDocument(tx, documentId, { state: "returned", awaitsPersonId: null });
   await moveToStage(tx, caseId, "to-correct");
   await recordEvent(tx, { type: "document.returned", caseId, documentId, data: { version: version.number } });
+  await settleNotices(tx, { documentId });
   const personId = document.authorId ?? version.authorId;
   const data = { mark, title, remarks, path: documentAddress(officer.office, mark, documentId) };
   await notifyPerson(tx, { personId, kind: "document-returned", data, caseId, documentId });

@@ -4,6 +4,7 @@ import { recordEvent } from "#tenants/audit/index.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
 import { judgeNewTerm } from "#tenants/cases/index.ts";
 import { putFile, recordFile } from "#tenants/files/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { writeDate } from "#tenants/pdf/index.ts";
 import { findSigningAuthority, mayDo, type Officer } from "#tenants/people/index.ts";
@@ -66,6 +67,7 @@ export async function signDocument(
     awaitsPersonId: null,
   });
   await keepSignature(tx, officer, opened.value, { port, authority, fileSha256 });
+  await settleNotices(tx, { documentId });
   const data = { version: version.number, sha256: version.sha256, fileSha256, keyId: port.keyId };
   await recordEvent(tx, { type: "document.signed", caseId, documentId, data });
   return done({ fileSha256 });

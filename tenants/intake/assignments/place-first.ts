@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { lockItem } from "../lock-item.ts";
 import type { ItemTakenRefusal } from "../refusals.ts";
@@ -19,6 +20,7 @@ export async function placeFirst(
   // Co-executors whose lead returned the item wait for a new assignment: this is it.
   const ended = await endActiveAssignments(tx, itemId, "replaced");
   const replaces = ended.map(({ assignmentId }) => assignmentId);
+  await settleNotices(tx, { incomingItemId: itemId });
   const ids: string[] = [];
   for (const { addressee, isLead } of executors) {
     const placement = { author, addressee, isLead, instructions, dueOn, parentId: null, replaces };

@@ -89,24 +89,28 @@ it("goes from a draft through a return, a new version and approval to a signatur
   expect(verdict?.label).toContain("pokazowa");
 });
 
-it("tells the approver, the author and the signatory when it is their move", async () => {
+it("tells the approver, the author and the signatory when it is their move, and only as long as it is", async () => {
   const read = await draftPermit();
   const { head } = office.staff;
   mustBeDone(await submit(read));
   mustBeDone(await act(head, (tx) => returnDocument(tx, head, { ...read, remarks: "Popraw." })));
   mustBeDone(await submit(read));
   mustBeDone(await approve(read));
-  const told = await office.database.admin<{ kind: string; person_id: string }>(
-    "select kind, person_id from notices where document_id = $1 order by id",
-    [read.documentId],
-  );
+  const told = () =>
+    office.database.admin<{ kind: string; person_id: string; is_settled: boolean }>(
+      `select kind, person_id, settled_at is not null and read_at is not null as is_settled
+         from notices where document_id = $1 order by id`,
+      [read.documentId],
+    );
   const { clerk, signatory } = office.staff;
-  expect(told).toEqual([
-    { kind: "document-awaits-approval", person_id: head.personId },
-    { kind: "document-returned", person_id: clerk.personId },
-    { kind: "document-awaits-approval", person_id: head.personId },
-    { kind: "document-awaits-signature", person_id: signatory.personId },
+  expect(await told()).toEqual([
+    { kind: "document-awaits-approval", person_id: head.personId, is_settled: true },
+    { kind: "document-returned", person_id: clerk.personId, is_settled: true },
+    { kind: "document-awaits-approval", person_id: head.personId, is_settled: true },
+    { kind: "document-awaits-signature", person_id: signatory.personId, is_settled: false },
   ]);
+  mustBeDone(await sign(read));
+  expect((await told()).every((one) => one.is_settled)).toBe(true);
 });
 
 it("doesn't let an author approve her own draft, nor a stranger anybody's", async () => {
