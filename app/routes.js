@@ -74,6 +74,9 @@ export function routes(defineRoutes) {
       page("wplywy/:item/sprawa", "office/incoming/case-opening");
       page("wplywy/:item/dolaczenie", "office/incoming/attachment");
       page("wplywy/:item/bez-sprawy", "office/incoming/without-case");
+      page("wplywy/:item/poprawka", "office/incoming/correction");
+      page("wplywy/:item/anulowanie", "office/incoming/annulment");
+      upload("wplywy/:item/skan", "office/incoming/late-scan");
       page("wplywy/:item/etykieta", "office/incoming/label");
       within("sprawy/:mark", "office/cases/case", () => {
         route("", "routes/office/cases/documents.tsx", { index: true });

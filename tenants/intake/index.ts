@@ -1,4 +1,6 @@
 /** Room: the register of incoming items (RPW) and the way of each item to whoever deals with it (dekretacja). */
+export { addScans } from "./add-scans.ts";
+export { annulItem } from "./annul-item.ts";
 export { assignItem, type NewAssignment } from "./assign-item.ts";
 export { type AssignedItems, assignItems, type BulkAssignment } from "./assign-items.ts";
 export { countAssigned } from "./assigning/count-assigned.ts";
@@ -6,6 +8,9 @@ export { listUsualInstructions } from "./assigning/list-usual-instructions.ts";
 export { listWithdrawable, type WithdrawableAssignment } from "./assigning/list-withdrawable.ts";
 export { findLeadAssignment, mayAnswer } from "./assignments/find-holder.ts";
 export { changeAssignment } from "./change-assignment.ts";
+export { type Correction, correctItem } from "./correct-item.ts";
+export { findAnnulmentBar, findCorrectionBar, findScanBar } from "./entry/bars.ts";
+export { type EntryChange, listEntryChanges } from "./entry/list-entry-changes.ts";
 export { fileInCase } from "./file-in-case.ts";
 export { findRegisteredFiles } from "./find-registered-files.ts";
 export { handOnItem, type Reassignment } from "./hand-on-item.ts";
@@ -37,6 +42,7 @@ export type {
   Assignment,
   AssignmentState,
   Channel,
+  Description,
   DocumentKind,
   Executor,
   IncomingItem,

@@ -6,21 +6,31 @@ export type IntakeRefusal =
   | HandOnRefusal
   | AssignmentWithdrawalRefusal
   | ReturnRefusal
-  | LeaveRefusal;
+  | LeaveRefusal
+  | CorrectRefusal
+  | AnnulRefusal
+  | AddScansRefusal;
 
 /** Someone changed the item since it was read; details: `by`, `what` (event type), `at` (ISO instant). */
 export type StaleItem = "item-unknown" | "changed-meanwhile";
 
-export type RegisterRefusal =
-  | "not-allowed"
-  | "already-registered"
+/** Why a file doesn't come in; `file-not-scan` (`name`): what came on paper has scans alone. */
+export type IncomingFileRefusal = "file-unknown" | "file-not-scan";
+
+/** Why an entry of the register can't say this. */
+export type DescriptionRefusal =
   | "sender-missing"
   | "title-missing"
   | "title-too-long"
-  | "received-in-future"
   | "letter-after-receipt"
-  | "attachment-count-invalid"
-  | "file-unknown"
+  | "attachment-count-invalid";
+
+export type RegisterRefusal =
+  | DescriptionRefusal
+  | IncomingFileRefusal
+  | "not-allowed"
+  | "already-registered"
+  | "received-in-future"
   | "file-registered";
 
 /**
@@ -77,3 +87,26 @@ export type LeaveRefusal =
   | "application-needs-case"
   | "class-unknown"
   | "class-not-final";
+
+/** Why an entry of the register stays as it is: it is in a case's files, annulled, or wasn't written by hand. */
+export type EntryBar = "entry-in-case" | "entry-annulled" | "entry-sealed";
+
+export type CorrectRefusal = StaleItem | DescriptionRefusal | EntryBar | "not-allowed" | "nothing-corrected";
+
+export type AnnulRefusal =
+  | StaleItem
+  | "not-allowed"
+  | "annulment-reason-missing"
+  | "application-needs-case"
+  | "entry-annulled"
+  | "item-acted-on";
+
+export type AddScansRefusal =
+  | StaleItem
+  | "not-allowed"
+  | "entry-in-case"
+  | "entry-annulled"
+  | "not-on-paper"
+  | IncomingFileRefusal
+  | "scan-missing"
+  | "file-registered";

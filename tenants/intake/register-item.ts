@@ -6,10 +6,11 @@ import { legalDate } from "#tenants/calendar/index.ts";
 import { takeRpw } from "#tenants/numbers/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
+import { checkFiles } from "./entry/check-files.ts";
+import { findFlaw, tidyDescription } from "./entry/describe.ts";
 import { findRegisteredFiles } from "./find-registered-files.ts";
 import type { RegisterRefusal } from "./refusals.ts";
-import { emailRemark, isBarredDemand } from "./rules.ts";
-import { countFiles, insertItem, insertItemFiles, selectRpw } from "./store.ts";
+import { insertItem, insertItemFiles, selectRpw } from "./store.ts";
 import type { NewItem } from "./types.ts";
 
 /**
@@ -28,9 +29,11 @@ export async function registerItem(
   if (!mayDo(officer, "register-item")) return refused("not-allowed");
   const today = legalDate(tx.now);
   const item = tidy(entered);
-  const fault = findFault(item, today);
-  if (fault) return refused(fault);
-  if ((await countFiles(tx, item.fileIds)) !== item.fileIds.length) return refused("file-unknown");
+  if (Temporal.PlainDate.compare(item.receivedOn, today) > 0) return refused("received-in-future");
+  const flaw = findFlaw(item, item.receivedOn);
+  if (flaw) return refused(flaw);
+  const checked = await checkFiles(tx, item.fileIds, item.channel);
+  if (!checked.done) return checked;
   const place = await takeRpw(tx, today.year);
   const { rpw } = place;
   // Only now, when whoever registers beside us waits; the refusal gives the number back.
@@ -48,28 +51,8 @@ export async function registerItem(
   return done({ itemId, rpw });
 }
 
-/** Signs of a title, far above what a register or an envelope can show. */
-const longestTitle = 1_000;
-
 function tidy(item: NewItem): NewItem {
-  const remarks = [item.remarks?.trim(), isBarredDemand(item) && emailRemark].filter(Boolean).join(" ");
-  return {
-    ...item,
-    senderName: item.senderName.trim(),
-    senderAddress: item.senderAddress.trim(),
-    title: item.title.trim(),
-    remarks: remarks || null,
-    fileIds: [...new Set(item.fileIds)],
-  };
-}
-
-function findFault(item: NewItem, today: Temporal.PlainDate): RegisterRefusal | undefined {
-  const { compare } = Temporal.PlainDate;
-  if (item.senderName === "") return "sender-missing";
-  if (item.title === "") return "title-missing";
-  if (item.title.length > longestTitle) return "title-too-long";
-  if (compare(item.receivedOn, today) > 0) return "received-in-future";
-  if (item.letterOn && compare(item.letterOn, item.receivedOn) > 0) return "letter-after-receipt";
-  const isCount = Number.isInteger(item.attachmentCount) && item.attachmentCount >= 0;
-  return isCount ? undefined : "attachment-count-invalid";
+  const fileIds = [...new Set(item.fileIds)];
+  const isScanned = fileIds.length > 0 || item.scan === "envelope";
+  return { ...item, ...tidyDescription(item), fileIds, scan: isScanned ? item.scan : "none" };
 }

@@ -1,7 +1,8 @@
+import type { Temporal } from "temporal-polyfill";
 import { newId } from "#db/id.ts";
 import type { TenantTx } from "#db/scope.ts";
 import type { RegisterPlace } from "#tenants/numbers/index.ts";
-import type { Channel, IncomingItem, ItemState, NewItem } from "./types.ts";
+import type { Channel, IncomingItem, ItemState, NewItem, Scan } from "./types.ts";
 
 /** Inserts an item with the number just taken. */
 export async function insertItem(
@@ -62,11 +63,15 @@ export async function selectRpws(
   return new Map(rows.map(({ id, rpw }) => [id, rpw]));
 }
 
-/** Puts files behind an item, in order. */
+/**
+ * Puts files behind an item, in order.
+ * @param behind how many lie there already
+ */
 export async function insertItemFiles(
   tx: TenantTx,
   itemId: string,
   fileIds: readonly string[],
+  behind = 0,
 ): Promise<void> {
   if (fileIds.length === 0) return;
   const rows = fileIds.map((fileId, index) => ({
@@ -74,21 +79,20 @@ export async function insertItemFiles(
     id: newId(),
     incoming_item_id: itemId,
     file_id: fileId,
-    position: index + 1,
+    position: behind + index + 1,
   }));
   await tx.rows.insertInto("incoming_files").values(rows).execute();
 }
 
-/** How many of these files the office knows. */
-export async function countFiles(tx: TenantTx, fileIds: readonly string[]): Promise<number> {
-  if (fileIds.length === 0) return 0;
-  const rows = await tx.rows
+/** Those of these files that the office knows. */
+export async function selectFiles(tx: TenantTx, fileIds: readonly string[]) {
+  if (fileIds.length === 0) return [];
+  return tx.rows
     .selectFrom("files")
-    .select("id")
+    .select(["name", "media_type as mediaType"])
     .where("tenant_id", "=", tx.tenantId)
     .where("id", "in", [...fileIds])
     .execute();
-  return rows.length;
 }
 
 /** Which of these files lie behind items of the register already, each with the number it came in by. */
@@ -125,6 +129,9 @@ interface ItemChange {
   readonly person_id?: string | null;
   readonly case_id?: string;
   readonly suggested_jrwa?: string;
+  readonly scan?: Scan;
+  readonly annulled_at?: Temporal.Instant;
+  readonly annulment_reason?: string;
 }
 
 /** Changes a locked item and counts its version up. */

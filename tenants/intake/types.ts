@@ -5,9 +5,9 @@ export type Channel = "paper" | "form" | "edelivery" | "epuap" | "email";
 export type SenderKind = "person" | "institution";
 /** Whether it may be shown to anyone (IK annex 1, A10). */
 export type Access = "public" | "partly-public" | "restricted";
-/** How much of it was scanned (IK § 16.2, § 17); `born-digital` was never paper. */
-export type Scan = "full" | "first-page" | "envelope" | "born-digital";
-export type ItemState = "registered" | "assigned" | "in-case" | "without-case";
+/** How much of it was scanned (IK § 16.2, § 17): `none` of it yet; `born-digital` was never paper. */
+export type Scan = "full" | "first-page" | "envelope" | "born-digital" | "none";
+export type ItemState = "registered" | "assigned" | "in-case" | "without-case" | "annulled";
 export type AssignmentState = "active" | "returned" | "replaced" | "taken" | "withdrawn";
 
 /** Kinds of document that a registry tells apart, since the law answers them differently. */
@@ -55,12 +55,21 @@ export interface NewItem {
   readonly channel: Exclude<Channel, "form">;
   readonly access: Access;
   readonly attachmentCount: number;
+  /** Counts as `none` when there is no file, unless it is an envelope that stays closed. */
   readonly scan: Scan;
   readonly remarks?: string | null;
   readonly suggestedJrwa?: string | null;
   /** Scans or born-digital files, in order. */
   readonly fileIds: readonly string[];
 }
+
+/** What the registry wrote down by hand to tell an item by, and may put right. */
+export type Description = Required<
+  Pick<
+    NewItem,
+    "senderName" | "senderAddress" | "senderMark" | "letterOn" | "title" | "attachmentCount" | "remarks"
+  >
+>;
 
 /** An assignment (dekretacja) with its instructions and bounds. */
 export interface Assignment {

@@ -13,6 +13,8 @@ export interface PrintedRegister {
   readonly scope: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** Which rows, from 0, are struck through. */
+  readonly struck?: ReadonlySet<number>;
   readonly printedAt: Temporal.Instant;
 }
 
@@ -29,6 +31,6 @@ export function renderTablePdf(register: PrintedRegister): Promise<Uint8Array> {
   addParagraph(sheet, register.office, { gapAfter: 2 });
   addHeading(sheet, 1, register.title, { gapAfter: 3 });
   addParagraph(sheet, register.scope);
-  addTable(sheet, register.columns, register.rows);
+  addTable(sheet, register.columns, register.rows, register.struck);
   return closeSheet(sheet);
 }

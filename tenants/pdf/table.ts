@@ -8,6 +8,8 @@ export interface Column {
   readonly align?: "left" | "right";
   /** Marks the column whose cell names its row, so that readers announce it with the others. */
   readonly namesRow?: boolean;
+  /** Stays legible in a row that is struck through: its number, or why it is. */
+  readonly isNeverStruck?: boolean;
 }
 
 interface Grid {
@@ -25,9 +27,10 @@ export function addTable(
   sheet: Sheet,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
+  struck: ReadonlySet<number> = new Set(),
 ): void {
   const labels = columns.map((column) => setInType(column.label));
-  layTable(draw(sheet, columns, 8.5), labels, rows);
+  layTable(draw(sheet, columns, 8.5), labels, rows, struck);
 }
 
 /** Adds a two-column table of facts, each row named by its first cell: no header to repeat. */
@@ -36,7 +39,7 @@ export function addFacts(sheet: Sheet, facts: readonly (readonly [name: string, 
     { label: "", share: 2, namesRow: true },
     { label: "", share: 5 },
   ];
-  layTable(draw(sheet, columns, 9.5), undefined, facts);
+  layTable(draw(sheet, columns, 9.5), undefined, facts, new Set());
 }
 
 function draw(sheet: Sheet, columns: readonly Column[], size: number): Grid {
@@ -50,20 +53,24 @@ function layTable(
   grid: Grid,
   header: readonly string[] | undefined,
   rows: readonly (readonly string[])[],
+  struck: ReadonlySet<number>,
 ): void {
   const { doc, root } = grid.sheet;
   const headerHeight = header ? heightOf(grid, header) : 0;
   const limit = doc.page.maxY() - doc.page.margins.top - headerHeight;
   const table = doc.struct("Table");
   root.add(table);
-  if (header) addRow(grid, table, header, { height: headerHeight, isHeader: true });
-  for (const row of rows.flatMap((cells) => splitToFit(grid, cells.map(setInType), limit))) {
+  if (header) addRow(grid, table, header, { height: headerHeight, isHeader: true, isStruck: false });
+  const fitting = rows.flatMap((cells, index) =>
+    splitToFit(grid, cells.map(setInType), limit).map((row) => ({ row, isStruck: struck.has(index) })),
+  );
+  for (const { row, isStruck } of fitting) {
     const height = heightOf(grid, row);
     if (doc.y + height > doc.page.maxY()) {
       doc.addPage();
       if (header) repeatHeader(grid, header, headerHeight);
     }
-    addRow(grid, table, row, { height, isHeader: false });
+    addRow(grid, table, row, { height, isHeader: false, isStruck });
   }
   table.end();
   doc.x = doc.page.margins.left;
@@ -74,7 +81,7 @@ function addRow(
   grid: Grid,
   table: PDFKit.PDFStructureElement,
   cells: readonly string[],
-  { height, isHeader }: { height: number; isHeader: boolean },
+  { height, isHeader, isStruck }: { height: number; isHeader: boolean; isStruck: boolean },
 ): void {
   const { doc } = grid.sheet;
   const top = doc.y;
@@ -84,7 +91,8 @@ function addRow(
     const scope = isHeader ? "Column" : column.namesRow ? "Row" : undefined;
     const cell = doc.struct(scope ? "TH" : "TD", readFor(scope));
     row.add(cell);
-    cell.add(() => printCell(grid, cells[index] ?? "", index, top, scope ? "bold" : "regular"));
+    const look = { isBold: scope !== undefined, isStruck: isStruck && !column.isNeverStruck };
+    cell.add(() => printCell(grid, cells[index] ?? "", index, top, look));
     cell.end();
   }
   row.end();
@@ -101,19 +109,29 @@ function repeatHeader(grid: Grid, labels: readonly string[], height: number): vo
   const { doc } = grid.sheet;
   const top = doc.y;
   doc.markContent("Artifact", { type: "Pagination" });
-  for (const [index, label] of labels.entries()) printCell(grid, label, index, top, "bold");
+  for (const [index, label] of labels.entries()) printCell(grid, label, index, top, { isBold: true });
   doc.endMarkedContent();
   doc.y = top + height;
   ruleOff(grid);
 }
 
-function printCell(grid: Grid, text: string, index: number, top: number, font: "bold" | "regular"): void {
+function printCell(
+  grid: Grid,
+  text: string,
+  index: number,
+  top: number,
+  { isBold, isStruck }: { isBold: boolean; isStruck?: boolean },
+): void {
   const { doc } = grid.sheet;
   const left = grid.widths.slice(0, index).reduce((sum, width) => sum + width, doc.page.margins.left);
-  doc.font(font).fontSize(grid.size).fillColor("#000000");
+  doc
+    .font(isBold ? "bold" : "regular")
+    .fontSize(grid.size)
+    .fillColor("#000000");
   doc.text(text, left + padding, top + padding, {
     width: (grid.widths[index] ?? 0) - 2 * padding,
     align: grid.columns[index]?.align ?? "left",
+    strike: isStruck,
   });
 }
 

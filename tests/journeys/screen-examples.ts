@@ -67,6 +67,12 @@ export const examples: Readonly<Record<string, readonly [Who, string?]>> = {
   "/biuro/:office/wplywy/:item/sprawa": ["handler", held],
   "/biuro/:office/wplywy/:item/dolaczenie": ["handler", held],
   "/biuro/:office/wplywy/:item/bez-sprawy": ["handler", held],
+  "/biuro/:office/wplywy/:item/poprawka": ["registry", held],
+  "/biuro/:office/wplywy/:item/anulowanie": [
+    "registry",
+    anItem("state = 'registered' and channel <> 'form'"),
+  ],
+  "/biuro/:office/wplywy/:item/skan": ["registry", held],
   "/biuro/:office/wplywy/:item/etykieta": ["registry", anItem("true")],
   "/biuro/:office/sprawy/:mark": ["handler", aCase],
   "/biuro/:office/sprawy/:mark/metryka": ["handler", aCase],

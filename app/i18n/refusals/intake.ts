@@ -37,6 +37,21 @@ export const intakeRefusals: Readonly<Record<IntakeRefusal, RefusalSentence>> = 
   "acted-on": "Z\u00a0tą przesyłką coś się już stało. Zobacz w\u00a0niej, co; dekretację możesz poprawić",
   "no-items": "Zaznacz przesyłki, które dekretujesz",
   "reason-missing": "Napisz, dlaczego zwracasz",
+  "entry-in-case":
+    "Przesyłka jest w aktach sprawy, więc jej wpis już się nie zmienia. Opisz to w notatce do sprawy",
+  "entry-annulled":
+    "Ten wpis jest anulowany i tak zostaje. Jeśli przesyłkę trzeba załatwić, zarejestruj ją na nowo",
+  "entry-sealed":
+    "Tego wpisu nie poprawia się ręcznie: jego treść jest w przesyłce elektronicznej. Opisz pomyłkę w notatce do sprawy",
+  "nothing-corrected":
+    "Nic się tu nie różni od wpisu. Zmień pole, w którym jest pomyłka, albo wróć do przesyłki",
+  "annulment-reason-missing": "Napisz, dlaczego anulujesz wpis: powód zostaje w rejestrze",
+  "item-acted-on":
+    "Anulować można tylko wpis, który czeka na dekretację. Poproś osobę, która ma przesyłkę, żeby ją zwróciła",
+  "not-on-paper": "Skan dodaje się do przesyłki na papierze, a ta przyszła inną drogą. Wróć do przesyłki",
+  "scan-missing": "Wybierz plik ze skanem",
+  "file-not-scan": ({ name }) =>
+    `Plik ${name} to nie skan. Do przesyłki na papierze dodaj PDF, JPG, PNG albo TIFF, a plik z e-maila zarejestruj z drogą „e-mail”`,
   "application-needs-case":
     "Nadawca złożył to przez portal i czeka na odpowiedź. Załóż sprawę albo dołącz do sprawy",
   "class-unknown": "Takiej klasy nie ma w wykazie akt. Sprawdź symbol",

@@ -12,6 +12,7 @@ export function selectItemsOfSender(tx: TenantTx, foldedName: string, since: Tem
     .where("tenant_id", "=", tx.tenantId)
     .where("received_on", ">=", since)
     .where(foldedColumn("sender_name"), "=", foldedName)
+    .where("state", "<>", "annulled")
     .orderBy("received_on", "desc")
     .orderBy("id", "desc")
     .limit(50)
@@ -26,6 +27,7 @@ export async function selectSenders(tx: TenantTx, foldedStart: string, limit: nu
     .select(["sender_name as name", "sender_address as address", "sender_kind as kind"])
     .select((row) => row.fn.countAll<string>().as("count"))
     .where("tenant_id", "=", tx.tenantId)
+    .where("state", "<>", "annulled")
     .where((row) =>
       row.or([
         row(foldedColumn("sender_name"), "like", `${start}%`),

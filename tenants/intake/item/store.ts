@@ -18,6 +18,7 @@ export function selectItem(tx: TenantTx, itemId: string) {
     .select(["item.attachment_count as attachmentCount", "item.dcmi_type as dcmiType"])
     .select(["item.submission_id as submissionId", "item.resident_case_id as residentCaseId"])
     .select(["item.suggested_jrwa as suggestedJrwa", "cases.mark as caseMark"])
+    .select(["item.annulled_at as annulledAt", "item.annulment_reason as annulmentReason"])
     .where("item.tenant_id", "=", tx.tenantId)
     .where("item.id", "=", itemId)
     .executeTakeFirst();

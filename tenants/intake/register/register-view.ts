@@ -49,6 +49,11 @@ export interface RegisterEntry {
   readonly unitSymbol: string | null;
   readonly personName: string | null;
   readonly caseMark: string | null;
+  /** When it was last put right; null: never. */
+  readonly correctedAt: Temporal.Instant | null;
+  /** An annulled entry keeps its line and its number. */
+  readonly annulledAt: Temporal.Instant | null;
+  readonly annulmentReason: string | null;
   /** For commands that must know whether it was changed since it was read. */
   readonly version: number;
 }

@@ -56,7 +56,9 @@ function asEntries(query: ReturnType<typeof filtered>) {
     ])
     .select(["item.sender_name as senderName", "item.sender_mark as senderMark"])
     .select(["item.attachment_count as attachmentCount", "unit.symbol as unitSymbol"])
-    .select(["person.name as personName", "cases.mark as caseMark", "item.version"]);
+    .select(["person.name as personName", "cases.mark as caseMark", "item.version"])
+    .select(["item.corrected_at as correctedAt", "item.annulled_at as annulledAt"])
+    .select("item.annulment_reason as annulmentReason");
 }
 
 type EntryRow = Omit<RegisterEntry, "channel" | "state"> & { channel: string; state: string };

@@ -44,6 +44,13 @@ describe("a printed register", () => {
     expect(readPages(printed).length).toBeGreaterThan(1);
   });
 
+  it("strikes an annulled row through and loses none of its words", async () => {
+    const annulled = await renderTablePdf({ ...register, struck: new Set([2]) });
+    expect(readStructure(annulled)).toBe(readStructure(await renderTablePdf(register)));
+    const plain = await renderTablePdf({ ...register, struck: new Set() });
+    expect(Buffer.compare(annulled, plain)).not.toBe(0);
+  });
+
   it("gives the same bytes for the same register, and others for another day", async () => {
     const first = await renderTablePdf(register);
     expect(Buffer.compare(first, await renderTablePdf(register))).toBe(0);

@@ -7,8 +7,8 @@ import {
   accessWords,
   asOptions,
   channelWords,
+  chosenScanWords,
   registryChannels,
-  scanWords,
   senderWords,
 } from "./item-words.ts";
 
@@ -26,7 +26,8 @@ export function IntakeMore({ typed, countError }: IntakeMoreProps) {
       <Select
         name="odwzorowanie"
         label="Odwzorowanie"
-        options={asOptions(scanWords)}
+        hint="Bez pliku zapiszemy, że odwzorowania nie&nbsp;ma; skan dodasz później na stronie przesyłki"
+        options={asOptions(chosenScanWords)}
         defaultValue={typed.odwzorowanie ?? "full"}
       />
       <TextField

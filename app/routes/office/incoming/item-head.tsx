@@ -60,6 +60,13 @@ function listSteps({ itemId, caseMark, may }: ItemView, office: string): Step[] 
     },
     may.correct && { href: paths.assignment(office, itemId), label: "Popraw dekretację", key: "D" },
     may.leave && { href: paths.withoutCase(office, itemId), label: "Bez sprawy", isAside: true },
+    may.correctEntry && {
+      href: paths.itemCorrection(office, itemId),
+      label: "Popraw wpis",
+      isAside: true,
+    },
+    may.addScan && { href: paths.lateScan(office, itemId), label: "Dodaj skan", isAside: true },
+    may.annul && { href: paths.itemAnnulment(office, itemId), label: "Anuluj wpis", isAside: true },
     may.giveBack && { href: paths.itemReturn(office, itemId), label: "Zwróć", isAside: true },
   ];
   return steps.filter((step): step is Step => Boolean(step));

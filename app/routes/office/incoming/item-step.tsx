@@ -17,11 +17,14 @@ interface ItemStepProps {
   /** A verb: "Dekretuj". */
   heading: string;
   fault?: ItemFault;
+  /** The form brings files. */
+  bringsFiles?: boolean;
   children: ReactNode;
 }
 
 /** One step with an incoming item: what it is, and a form that says what becomes of it. */
-export function ItemStep({ office, itemId, rpw, title, version, heading, fault, children }: ItemStepProps) {
+export function ItemStep({ office, itemId, rpw, title, version, heading, ...form }: ItemStepProps) {
+  const { fault, bringsFiles, children } = form;
   return (
     <StepPage
       back={{ href: paths.item(office, itemId), label: "Przesyłka" }}
@@ -30,7 +33,12 @@ export function ItemStep({ office, itemId, rpw, title, version, heading, fault, 
       subject={<Text tone="lead">{nbsp(title)}</Text>}
     >
       {fault && <ErrorSummary heading="Jeszcze nie zrobione" errors={[fault]} />}
-      <form method="post" noValidate data-submit-by-keys>
+      <form
+        method="post"
+        encType={bringsFiles ? "multipart/form-data" : undefined}
+        noValidate
+        data-submit-by-keys
+      >
         <Stack>
           <input type="hidden" name="wersja" value={version} />
           {children}

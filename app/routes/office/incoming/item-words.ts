@@ -20,6 +20,7 @@ export const stateWords: Record<ItemState, { readonly label: string; readonly st
   assigned: { label: "zadekretowana", status: "active" },
   "in-case": { label: "w\u00a0sprawie", status: "done" },
   "without-case": { label: "bez sprawy", status: "done" },
+  annulled: { label: "wpis anulowany", status: "no" },
 };
 
 /** Kinds of document that the law answers differently. */
@@ -42,12 +43,17 @@ export const accessWords: Record<Access, string> = {
   public: "publiczny",
 };
 
-export const scanWords: Record<Scan, string> = {
+/** How much of what came on paper a scan shows. */
+export const paperScanWords = {
   full: "cała treść",
   "first-page": "tylko pierwsza strona",
   envelope: "koperta, nie otwieramy",
-  "born-digital": "dokument elektroniczny",
-};
+} as const;
+
+/** What the registry chooses from; without a file there is no choice. */
+export const chosenScanWords = { ...paperScanWords, "born-digital": "dokument elektroniczny" } as const;
+
+export const scanWords: Record<Scan, string> = { ...chosenScanWords, none: "nie ma" };
 
 export const senderWords: Record<SenderKind, string> = { person: "osoba", institution: "instytucja, firma" };
 

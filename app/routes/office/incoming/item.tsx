@@ -9,6 +9,7 @@ import { type TabLink, Tabs } from "#app/ui/html/tabs.tsx";
 import { inTenant } from "#db/scope.ts";
 import { markOpened } from "#tenants/notices/index.ts";
 import type { OfficeHandle } from "../office-handle.ts";
+import { EntryChanges } from "./entry-changes.tsx";
 import { FileViewer } from "./file-viewer.tsx";
 import { ItemAnswers } from "./item-answers.tsx";
 import { ItemAssignments } from "./item-assignments.tsx";
@@ -50,6 +51,7 @@ export default function Item() {
         <Stack gap="large">
           <SummaryList look="facts" rows={item.facts.map(([label, value]) => ({ label, value }))} />
           <ItemAssignments assignments={item.assignments} />
+          <EntryChanges changes={item.changes} />
         </Stack>
       </Pane>
       {tabs.length > 0 && (

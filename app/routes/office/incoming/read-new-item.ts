@@ -1,7 +1,7 @@
 import { asId } from "#app/http/is-id.ts";
 import { readChoice, readCount, readDate, readText } from "#app/http/read-form.ts";
 import type { Access, DocumentKind, NewItem, Scan, SenderKind } from "#tenants/intake/index.ts";
-import { accessWords, kindWords, registryChannels, scanWords, senderWords } from "./item-words.ts";
+import { accessWords, chosenScanWords, kindWords, registryChannels, senderWords } from "./item-words.ts";
 
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as Key[];
 
@@ -22,7 +22,7 @@ export function readNewItem(form: FormData, today: NewItem["receivedOn"]): NewIt
     channel: readChoice(form, "droga", registryChannels, "paper"),
     access: readChoice<Access>(form, "dostep", keysOf(accessWords), "restricted"),
     attachmentCount: readCount(form, "zalaczniki"),
-    scan: readChoice<Scan>(form, "odwzorowanie", keysOf(scanWords), "full"),
+    scan: readChoice<Scan>(form, "odwzorowanie", keysOf(chosenScanWords), "full"),
     remarks: readText(form, "uwagi") || null,
     suggestedJrwa: readSymbol(form),
     fileIds: form.getAll("plik").map((id) => asId(String(id))),

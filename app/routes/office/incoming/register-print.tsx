@@ -8,6 +8,7 @@ import { headersForDownload } from "#tenants/files/index.ts";
 import { listRegister, type RegisterEntry } from "#tenants/intake/index.ts";
 import { findOffice } from "#tenants/offices/index.ts";
 import { type PrintedRegister, renderTablePdf } from "#tenants/pdf/index.ts";
+import { writeRemarks } from "./entry-words.ts";
 import { channelWords, stateWords } from "./item-words.ts";
 import { type RegisterQuery, readRegisterQuery } from "./register-query.ts";
 
@@ -43,12 +44,13 @@ async function readPrint(
     scope: `${writePeriod(filter)}, stan na ${formatDate(legalDate(tx.now), "pl")}`,
     columns,
     rows: entries.map(asRow),
+    struck: new Set(entries.flatMap(({ state }, index) => (state === "annulled" ? [index] : []))),
     printedAt: tx.now,
   };
 }
 
 const columns: PrintedRegister["columns"] = [
-  { label: "Numer", share: 9, namesRow: true },
+  { label: "Numer", share: 9, namesRow: true, isNeverStruck: true },
   { label: "Data wpływu", share: 7 },
   { label: "Nadawca", share: 14 },
   { label: "Tytuł", share: 20 },
@@ -57,8 +59,8 @@ const columns: PrintedRegister["columns"] = [
   { label: "Droga", share: 7 },
   { label: "Do kogo", share: 11 },
   { label: "Zał.", share: 4, align: "right" },
-  { label: "Uwagi", share: 14 },
-  { label: "Sprawa", share: 11 },
+  { label: "Uwagi", share: 14, isNeverStruck: true },
+  { label: "Sprawa", share: 11, isNeverStruck: true },
 ];
 
 function asRow(entry: RegisterEntry): string[] {
@@ -72,7 +74,7 @@ function asRow(entry: RegisterEntry): string[] {
     channelWords[entry.channel].label,
     [entry.unitSymbol, entry.personName].filter(Boolean).join(", "),
     String(entry.attachmentCount),
-    entry.remarks ?? "",
+    writeRemarks(entry) ?? "",
     entry.caseMark ?? stateWords[entry.state].label,
   ];
 }

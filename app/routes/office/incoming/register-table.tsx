@@ -9,7 +9,10 @@ import { columnNames, registerAddress } from "./register-address.ts";
 import styles from "./register-table.module.css";
 
 /** A line of the register as the page shows it; days are already written. */
-export type RegisterLine = Omit<RegisterEntry, "receivedOn" | "letterOn" | "registeredAt" | "version"> & {
+export type RegisterLine = Omit<
+  RegisterEntry,
+  "receivedOn" | "letterOn" | "registeredAt" | "version" | "correctedAt" | "annulledAt" | "annulmentReason"
+> & {
   readonly receivedOn: string | null;
   readonly letterOn: string | null;
 };
@@ -45,13 +48,13 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
       isRowHeader: true,
       cell: (line) => (
         <a href={paths.item(office, line.itemId)} data-row>
-          {line.title}
+          {strike(line, line.title)}
         </a>
       ),
     },
-    { label: "Nadawca", sort: sort("sender"), cell: (line) => line.senderName },
-    { label: "Z\u00a0dnia", sort: sort("letterOn"), cell: (line) => line.letterOn ?? "" },
-    { label: "Znak nadawcy", sort: sort("senderMark"), cell: (line) => line.senderMark ?? "" },
+    { label: "Nadawca", sort: sort("sender"), cell: (line) => strike(line, line.senderName) },
+    { label: "Z\u00a0dnia", sort: sort("letterOn"), cell: (line) => strike(line, line.letterOn) },
+    { label: "Znak nadawcy", sort: sort("senderMark"), cell: (line) => strike(line, line.senderMark) },
     { label: "Droga", sort: sort("channel"), cell: (line) => channelWords[line.channel].label },
     {
       label: "Do kogo",
@@ -87,6 +90,11 @@ export function RegisterTable({ office, lines, order, search }: RegisterTablePro
       />
     </div>
   );
+}
+
+/** What an annulled entry says stays legible, struck through. */
+function strike(line: RegisterLine, text: string | null) {
+  return line.state === "annulled" && text ? <s>{text}</s> : text;
 }
 
 function ItemStateTag({ line, office }: { line: RegisterLine; office: string }) {

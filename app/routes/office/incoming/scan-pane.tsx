@@ -88,7 +88,7 @@ function ScanUpload({ office, search }: Pick<ScanPaneProps, "office" | "search">
         <FileField
           name="skany"
           label="Dodaj skany"
-          hint="PDF, JPG albo PNG do 10 MB; można kilka naraz, każdy jest zapisywany od razu"
+          hint="Do 10 MB, można kilka naraz, każdy jest zapisywany od razu. Skan to PDF, JPG, PNG albo TIFF; z&nbsp;e-maila i&nbsp;e-Doręczeń także ODT, DOCX i&nbsp;TXT"
           accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff,.odt,.docx,.txt"
           multiple
           error={

@@ -7,13 +7,18 @@ import {
   type AssignmentState,
   type Channel,
   type DocumentKind,
+  findAnnulmentBar,
+  findCorrectionBar,
+  findScanBar,
   type ItemDetails,
   type ItemState,
+  listEntryChanges,
   listWithdrawable,
   type Scan,
 } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { nbsp } from "#tenants/typography.ts";
+import { viewEntryChange } from "./entry-words.ts";
 import { findHeld } from "./find-held.ts";
 import { accessWords, channelWords, kindWords, scanWords, stateWords } from "./item-words.ts";
 
@@ -24,6 +29,7 @@ export async function viewItem(tx: TenantTx, officer: Officer, item: ItemDetails
   const held = await findHeld(tx, officer, item);
   const state = item.state as ItemState;
   const isFree = state === "registered";
+  const keepsRegister = mayDo(officer, "register-item");
   const isAuthor = item.assignments.some(
     (one) => one.state === "active" && one.authorId === officer.personId,
   );
@@ -43,14 +49,18 @@ export async function viewItem(tx: TenantTx, officer: Officer, item: ItemDetails
     })),
     answers: item.submissionId ? await listSubmittedAnswers(tx, item.submissionId) : [],
     assignments: item.assignments.map(viewAssignment),
+    changes: (await listEntryChanges(tx, item.itemId)).map(viewEntryChange),
     may: {
       assign: mayDo(officer, "assign") && (isFree || held !== undefined),
       correct: isAuthor && held === undefined,
       withdraw: (await listWithdrawable(tx, officer, [item.itemId])).length > 0,
       open: held?.isLead === true && mayDo(officer, "open-case"),
       giveBack: held !== undefined,
-      leave: !item.residentCaseId && (held?.isLead === true || (isFree && mayDo(officer, "register-item"))),
-      label: mayDo(officer, "register-item"),
+      leave: !item.residentCaseId && (held?.isLead === true || (isFree && keepsRegister)),
+      correctEntry: keepsRegister && findCorrectionBar(item) === undefined,
+      addScan: keepsRegister && findScanBar(item) === undefined,
+      annul: keepsRegister && findAnnulmentBar(item) === undefined,
+      label: keepsRegister && state !== "annulled",
     },
   };
 }
@@ -59,6 +69,10 @@ export type ItemView = Awaited<ReturnType<typeof viewItem>>;
 
 function listFacts(item: ItemDetails): Fact[] {
   return [
+    [
+      "Wpis anulowano",
+      item.annulledAt && `${formatDateTime(item.annulledAt, "pl")}: ${item.annulmentReason}`,
+    ],
     ["Nadawca", item.senderName],
     ["Adres", item.senderAddress],
     ["Wpłynęło", formatDate(item.receivedOn, "pl")],

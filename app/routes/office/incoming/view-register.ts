@@ -4,6 +4,7 @@ import { listRegister, type RegisterEntry } from "#tenants/intake/index.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { listUnits } from "#tenants/units/index.ts";
+import { writeRemarks } from "./entry-words.ts";
 import type { RegisterQuery } from "./register-query.ts";
 
 /** A page of the register, with the units that it can be narrowed to. */
@@ -21,14 +22,10 @@ export async function viewRegister(tx: TenantTx, officer: Officer, { filter, ord
   };
 }
 
-function asLine({
-  registeredAt: _registered,
-  version: _version,
-  receivedOn,
-  letterOn,
-  title,
-  ...entry
-}: RegisterEntry) {
+function asLine(line: RegisterEntry) {
+  const { registeredAt: _registered, version: _version, correctedAt: _corrected, ...shown } = line;
+  const { annulledAt: _annulled, annulmentReason: _reason, receivedOn, letterOn, title, ...entry } = shown;
   const write = (day: typeof letterOn) => day && formatShortDate(day, "pl");
-  return { ...entry, title: nbsp(title), receivedOn: write(receivedOn), letterOn: write(letterOn) };
+  const days = { receivedOn: write(receivedOn), letterOn: write(letterOn) };
+  return { ...entry, title: nbsp(title), remarks: writeRemarks(line), ...days };
 }
