@@ -4,6 +4,8 @@
  */
 export const caseLogWording: Readonly<Record<string, string>> = {
   "incoming.registered": "Zarejestrowano przesyłkę wpływającą",
+  "incoming.corrected": "Poprawiono wpis w\u00a0rejestrze przesyłek wpływających",
+  "incoming.scanned": "Dodano odwzorowanie cyfrowe przesyłki",
   "item.assigned": "Zadekretowano przesyłkę",
   "item.handed-on": "Zadekretowano przesyłkę ponownie",
   "item.assignment-changed": "Poprawiono dekretację przesyłki",
@@ -48,4 +50,18 @@ export function sayChanges(data: unknown): string {
   const { changed } = data as { readonly changed?: string };
   const names = changed ? changed.split(",") : [];
   return names.map((name) => changeWords[name] ?? name).join(", ");
+/**
+ * What an event says was done; undefined for one that is no act in a case. A party doesn't register: what she filed
+ * through the portal (KPA art. 63) entered itself.
+ */
+export function wordAct({
+  type,
+  data,
+}: {
+  readonly type: string;
+  readonly data: unknown;
+}): string | undefined {
+  const isFiling =
+    type === "incoming.registered" && (data as { channel?: unknown } | null)?.channel === "form";
+  return isFiling ? "Złożono podanie przez portal" : caseLogWording[type];
 }

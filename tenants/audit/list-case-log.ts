@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { legalDate } from "#tenants/calendar/index.ts";
-import { caseLogWording, sayChanges } from "./case-log-wording.ts";
-import { selectCaseEvents, selectCaseHeading } from "./store.ts";
+import { caseLogWording, sayChanges, wordAct } from "./case-log-wording.ts";
+import { selectCaseEvents, selectCaseHeading, selectLettersOfItems } from "./store.ts";
 
 /** Metryka sprawy: columns 1 and 2 are the case's own, 3 to 6 stand in each entry. */
 export interface CaseLog {
@@ -20,6 +20,7 @@ export interface CaseLogEntry {
   readonly personName: string;
   readonly personPosition: string | null;
   readonly activity: string;
+  /** Of an act with an incoming item: the letter that it became in the files. */
   readonly documentId: string | null;
 }
 
@@ -31,13 +32,14 @@ export async function listCaseLog(tx: TenantTx, caseId: string): Promise<CaseLog
   const heading = await selectCaseHeading(tx, caseId);
   if (!heading) return undefined;
   const events = await selectCaseEvents(tx, caseId, Object.keys(caseLogWording));
+  const letters = await selectLettersOfItems(tx, caseId);
   const entries = events.map((event) => ({
     on: legalDate(event.at),
     at: event.at,
     personName: event.personName,
     personPosition: event.personPosition,
-    activity: [caseLogWording[event.type] ?? event.type, sayChanges(event.data)].filter(Boolean).join(": "),
-    documentId: event.documentId,
+    activity: [wordAct(event) ?? event.type, sayChanges(event.data)].filter(Boolean).join(": "),
+    documentId: event.documentId ?? letters.get(event.incomingItemId) ?? null,
   }));
   return { caseMark: heading.mark, caseTitle: heading.title, entries };
 }

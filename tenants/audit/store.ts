@@ -73,6 +73,22 @@ export function selectCaseEvents(
     .execute();
 }
 
+/** The document that each incoming item of a case became, its attachments left out; by the item's id. */
+export async function selectLettersOfItems(
+  tx: TenantTx,
+  caseId: string,
+): Promise<ReadonlyMap<string | null, string>> {
+  const rows = await tx.rows
+    .selectFrom("documents")
+    .select(["id as documentId", "incoming_item_id as itemId"])
+    .where("tenant_id", "=", tx.tenantId)
+    .where("case_id", "=", caseId)
+    .where("incoming_item_id", "is not", null)
+    .where("type", "<>", "attachment")
+    .execute();
+  return new Map(rows.map(({ itemId, documentId }) => [itemId, documentId]));
+}
+
 /** Mark and title of a case. */
 export function selectCaseHeading(
   tx: TenantTx,

@@ -63,6 +63,39 @@ it("lists what was done in a case, by whom and with which document, from the let
   expect(log!.entries[1]!.on.equals(legalDate(now))).toBe(true);
 });
 
+it("says of what a party filed online that she filed it, and names the letter it became", async () => {
+  const [filedId, letterId] = [newId(), newId()];
+  await database.admin("set session_replication_role = replica");
+  await database.admin(
+    `insert into incoming_items (tenant_id, id, rpw, year, number, registered_at, received_on, sender_name,
+       sender_kind, sender_address, title, document_kind, channel, access, attachment_count, scan, state, case_id)
+     values (7, $1, 'RPW.3.2026', 2026, 3, '2026-11-24T07:00:00Z', '2026-11-24', 'Anna Lis', 'person', '', 'Wniosek',
+       'application', 'form', 'restricted', 1, 'born-digital', 'in-case', $2)`,
+    [filedId, caseId],
+  );
+  for (const [id, type] of [
+    [letterId, "application"],
+    [newId(), "attachment"],
+  ])
+    await database.admin(
+      `insert into documents (tenant_id, id, case_id, kind, type, title, state, incoming_item_id, added_at)
+       values (7, $1, $2, 'incoming', $3, 'Wniosek', 'filed', $4, '2026-11-24T08:00:00Z')`,
+      [id, caseId, type, filedId],
+    );
+  await database.admin("set session_replication_role = origin");
+  const party = { ...mykanow, name: "Anna Lis", position: "strona" };
+  const data = { rpw: "RPW.3.2026", channel: "form" };
+  await inTenant(party, (tx) =>
+    recordEvent(tx, { type: "incoming.registered", incomingItemId: filedId, data }),
+  );
+  const { entries } = (await inTenant(mykanow, (tx) => listCaseLog(tx, caseId)))!;
+  expect(entries.at(-1)).toMatchObject({
+    personName: "Anna Lis",
+    activity: "Złożono podanie przez portal",
+    documentId: letterId,
+  });
+});
+
 it("shows no other office the case log", async () => {
   expect(await inTenant(lelow, (tx) => listCaseLog(tx, caseId))).toBeUndefined();
 });

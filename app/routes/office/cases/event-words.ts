@@ -1,8 +1,7 @@
-import { caseLogWording } from "#tenants/audit/index.ts";
+import { wordAct } from "#tenants/audit/index.ts";
 
-/** What the history says of an event: the case log's words, and the small steps that the log leaves out. */
-export const eventWords: Readonly<Record<string, string>> = {
-  ...caseLogWording,
+/** Small steps that the case log leaves out. */
+const eventWords: Readonly<Record<string, string>> = {
   "case.due-soon": "Przypomniano o\u00a0zbliżającym się terminie",
   "case.overdue": "Przypomniano, że termin minął",
   "case.call-unanswered": "Minął termin na uzupełnienie, a\u00a0uzupełnienia nie\u00a0ma",
@@ -11,3 +10,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   "delivery.opened": "Strona otworzyła pismo na koncie",
   "mail.refused": "E-mail z\u00a0powiadomieniem wrócił",
 };
+
+/** What the history says of an event: the case log's words, and the small steps that the log leaves out. */
+export function wordEvent(event: { readonly type: string; readonly data: unknown }): string {
+  return wordAct(event) ?? eventWords[event.type] ?? event.type;
+}

@@ -10,7 +10,7 @@ import { type CaseEvent, listCaseHistory, listParties } from "#tenants/cases/ind
 import { findOwnCase } from "../parts/find-own-case.ts";
 import { requireCaseReader } from "../parts/require-case-reader.ts";
 import { sayWho } from "../parts/say-who.ts";
-import { eventWords } from "./event-words.ts";
+import { wordEvent } from "./event-words.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireCaseReader(request, params);
@@ -32,7 +32,7 @@ function asLine(
     eventId,
     at: at.toString(),
     when: formatDateTime(at, "pl"),
-    title: eventWords[type] ?? type,
+    title: wordEvent({ type, data }),
     who: sayWho(personName, personPosition),
     standsInFor: data.standsInFor ? String(data.standsInFor) : null,
     document: documentId && documentTitle ? { id: documentId, title: documentTitle } : null,
