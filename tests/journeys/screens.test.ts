@@ -47,6 +47,7 @@ beforeAll(async () => {
     [mark],
   );
   await layOnDesk(office);
+  await leaveAtDoor(office);
   await substituteFor(office);
   const userId = await find("select id from users where email like 'sekretarz@mykanow.%'");
   await inCounty((tx) => grantCountyRole(tx, userId, "county-admin"));
@@ -57,6 +58,18 @@ beforeAll(async () => {
   mustBeDone(await asResident(residentId, (tx) => attachFile(tx, upload)));
 }, 60_000);
 afterAll(() => database.end());
+
+/** A letter that the registry has just registered: nobody has it yet. */
+function leaveAtDoor(office: DemoOffice) {
+  return takePaper(office, {
+    senderName: "Szkolenia Częstochowa",
+    senderAddress: "al. Wolności 5, 42-200 Częstochowa",
+    senderKind: "institution",
+    title: "Oferta szkolenia",
+    documentKind: "letter",
+    text: "Zapraszamy na szkolenie.",
+  });
+}
 
 /** A letter that came as far as the handler, and a case of hers whose clock stands. */
 async function layOnDesk(office: DemoOffice) {
