@@ -50,6 +50,8 @@ export function sayChanges(data: unknown): string {
   const { changed } = data as { readonly changed?: string };
   const names = changed ? changed.split(",") : [];
   return names.map((name) => changeWords[name] ?? name).join(", ");
+}
+
 /**
  * What an event says was done; undefined for one that is no act in a case. A party doesn't register: what she filed
  * through the portal (KPA art. 63) entered itself.

@@ -1,6 +1,5 @@
 /** Room: the office's log of events: written by every command, sealed by a job, read as case log and audit. */
-export { caseLogWording, sayChanges } from "./case-log-wording.ts";
-export { wordAct } from "./case-log-wording.ts";
+export { caseLogWording, sayChanges, wordAct } from "./case-log-wording.ts";
 export type { Occurrence } from "./event.ts";
 export { type CaseLog, type CaseLogEntry, listCaseLog } from "./list-case-log.ts";
 export { recordEvent } from "./record-event.ts";

@@ -17,11 +17,11 @@ import { Select } from "#app/ui/html/select.tsx";
 import { inTenant } from "#db/scope.ts";
 import { recordFile } from "#tenants/files/index.ts";
 import { addScans, findScanBar } from "#tenants/intake/index.ts";
+import { putChosen } from "../parts/put-chosen.ts";
 import { faultAt, placeFault } from "./item-fault.ts";
 import { ItemStep } from "./item-step.tsx";
 import { asOptions, paperScanWords } from "./item-words.ts";
 import { requireItem } from "./require-item.ts";
-import { putChosen } from "../parts/put-chosen.ts";
 
 export const meta: MetaFunction = () => [{ title: "Dodaj skan" }];
 
