@@ -44,6 +44,8 @@ const serviceSchema = z.object({
   outcome: z.string(),
   tacit: z.boolean(),
   appeal: z.string().nullable(),
+  /** The authority above, where it isn't the office's own. */
+  higher_authority: z.enum(["geodetic-inspectorate", "voivode"]).optional(),
   source: z.array(z.string()),
   verified: markSchema,
 });

@@ -155,6 +155,7 @@ describe("takes large bodies only where files are taken:", () => {
     expect(files.map(({ file }) => file).toSorted()).toEqual([
       "routes/office/cases/paper-delivery.tsx",
       "routes/office/documents/enclosures.tsx",
+      "routes/office/incoming/late-scan.tsx",
       "routes/office/incoming/scans.tsx",
       "routes/resident/draft-page.tsx",
       "routes/resident/sign-in.tsx",

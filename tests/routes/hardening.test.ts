@@ -50,7 +50,7 @@ describe("what only a demo has isn't there elsewhere:", () => {
 it("hands out an item's file only to those who may look into the item", async () => {
   const sent = await web.post(
     "/biuro/mykanow/wplywy/skany",
-    { skany: new File(["skan"], "pismo.txt") },
+    { skany: new File(["%PDF-1.7 skan"], "pismo.pdf") },
     registry,
   );
   const file = new URL(sent.headers.get("Location")!, "http://localhost").searchParams.get("skan")!;

@@ -178,7 +178,9 @@ describe("answers an office where one doesn't work as one that doesn't exist:", 
         const [there, nowhere] = [own, "mykanew"].map((slug) => addressOf(route, slug, values ?? []));
         const answers = [await ask(method, there!, who), await ask(method, nowhere!, who)] as const;
         expectSame([answers[0], [own]], [answers[1], ["mykanew"]], `${who}: ${method} ${there}`);
-        expect(answers[0].status).toBe(404);
+        // What a resident posts may be a clerk's, who signed in as a resident in another tab: it waits at the door.
+        const held = who === "resident" && method === "post" ? [404, 307] : [404];
+        expect(held).toContain(answers[0].status);
       }
     }
   });

@@ -8,6 +8,7 @@ let registry: string;
 let place: string;
 let letters: Record<"draft" | "signed", string>;
 const textOf = (body: string) => body.replace(/<!--.*?-->|<[^>]+>/g, " ").replace(/[\s\u00a0]+/g, " ");
+const versionOf = (body: string) => /name="wersja" value="(\d+)"/.exec(body)![1]!;
 const pageOf = (documentId: string) => `${place}/pisma/${documentId}/wycofanie`;
 
 /** A case of the handler's with a draft, and with a letter that is signed and not sent. */
@@ -42,11 +43,13 @@ it("is offered beside the letter's other steps, and only to whom it belongs", as
 
 it("takes a signed letter out of the way with a reason, which stays beside it in the files", async () => {
   const page = pageOf(letters.signed);
-  expect(textOf((await web.get(page, clerk)).body)).toContain("Pismo jest teraz: do wysłania");
-  const bare = await web.post(page, { wersja: "1", powod: " " }, clerk);
+  const { body } = await web.get(page, clerk);
+  expect(textOf(body)).toContain("Pismo jest teraz: do wysłania");
+  const wersja = versionOf(body);
+  const bare = await web.post(page, { wersja, powod: " " }, clerk);
   expect(bare.status).toBe(422);
   expect(textOf(bare.body)).toContain("Napisz, dlaczego wycofujesz pismo");
-  const done = await web.post(page, { wersja: "1", powod: "Strona zmieniła wniosek." }, clerk);
+  const done = await web.post(page, { wersja, powod: "Strona zmieniła wniosek." }, clerk);
   expect([done.status, done.headers.get("Location")]).toEqual([302, `${place}?dokument=${letters.signed}`]);
   const files = textOf((await web.get(`${place}?dokument=${letters.signed}`, clerk)).body);
   expect(files).toMatch(/Wycofane .*: Strona zmieniła wniosek\./);
@@ -60,7 +63,8 @@ it("takes a signed letter out of the way with a reason, which stays beside it in
 
 it("discards a draft begun by mistake without a word", async () => {
   const page = pageOf(letters.draft);
-  expect((await web.post(page, { wersja: "1", powod: "" }, clerk)).status).toBe(302);
+  const wersja = versionOf((await web.get(page, clerk)).body);
+  expect((await web.post(page, { wersja, powod: "" }, clerk)).status).toBe(302);
   const [draft] = await web.admin("select state from documents where id = $1", [letters.draft]);
   expect(draft).toEqual({ state: "withdrawn" });
 });

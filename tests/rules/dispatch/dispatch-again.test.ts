@@ -40,12 +40,13 @@ const close = async (mark: string) => {
   return act(clerk, (tx) => closeCase(tx, clerk, { caseId, version, note: "Zezwolono." }));
 };
 
-async function addParty(caseId: string, name: string, role: "party" | "attorney" = "party") {
+/** A party on paper, or with `represents` the attorney of one. */
+async function addParty(caseId: string, name: string, represents: string | null = null) {
   const partyId = newId();
   await database.admin(
-    `insert into case_parties (tenant_id, id, case_id, name, address, role, channel)
-     values ($1, $2, $3, $4, 'Rynek 1, 42-200 Częstochowa', $5, 'paper')`,
-    [letterTenant, partyId, caseId, name, role],
+    `insert into case_parties (tenant_id, id, case_id, name, address, role, represents_id, channel)
+     values ($1, $2, $3, $4, 'Rynek 1, 42-200 Częstochowa', $5, $6, 'paper')`,
+    [letterTenant, partyId, caseId, name, represents ? "attorney" : "party", represents],
   );
   return partyId;
 }
@@ -143,7 +144,7 @@ it("sends it again to the one whom it didn't reach, and to nobody else", async (
 
 it("sends what came back from a party to her attorney, once she has one", async () => {
   const { caseId, documentId, partyId } = await sendInVain("tree-removal-permit");
-  const attorney = await addParty(caseId, "Piotr Radca", "attorney");
+  const attorney = await addParty(caseId, "Piotr Radca", partyId);
   expect((await cameBack(documentId))?.unreached).toMatchObject([{ partyId: attorney, name: "Piotr Radca" }]);
   expect(await again(documentId, partyId)).toEqual(refused("not-come-back"));
   const { deliveryId } = mustBeDone(await again(documentId, attorney));

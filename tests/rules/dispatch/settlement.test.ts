@@ -72,7 +72,7 @@ it("hands the appeal on to the higher authority alone, which ends the seven days
   const { registry } = office.staff;
   const waiting = await office.act(registry, listToDispatch);
   expect(waiting.find((letter) => letter.documentId === documentId)?.addressees).toEqual([
-    { name: sko, address, channel: "paper" },
+    { name: sko, address, channel: "paper", ade: null },
   ]);
   const order = { documentId, manner: "e-Doręczenia, wysłane ręcznie" };
   const [sent, ...others] = mustBeDone(
