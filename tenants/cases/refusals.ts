@@ -78,7 +78,12 @@ export type OpenLetter =
   | "letter-came-back"
   | "decision-came-back";
 
-export type CloseRefusal = AccessRefusal | OpenLetter | "not-allowed" | "closing-note-missing";
+export type CloseRefusal =
+  | AccessRefusal
+  | OpenLetter
+  | "not-allowed"
+  | "appeal-waits"
+  | "closing-note-missing";
 
 /** Why an application can't be left unexamined yet. Details of `supplement-term-running`: the last day `until`. */
 export type UnexaminedObstacle = "call-missing" | "call-undelivered" | "supplement-term-running";

@@ -13,7 +13,12 @@ export type DocumentRefusal =
   | PaymentRefusal;
 
 /** Details name the field in Polish (`field`). */
-export type FieldRefusal = "field-not-a-date" | "field-not-an-amount" | TemplateRefusal;
+export type FieldRefusal =
+  | "field-not-a-date"
+  | "field-not-an-amount"
+  | "field-day-ahead"
+  | "field-day-over"
+  | TemplateRefusal;
 
 /** Details name who handles the case (`handler`). */
 export type WritingRefusal = "not-allowed" | "case-unknown" | "case-closed" | "not-your-case";

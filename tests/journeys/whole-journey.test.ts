@@ -126,11 +126,12 @@ async function assignDown(rpw: string): Promise<void> {
   await manager.close();
 }
 
+const inThreeMonths = new Date(Date.now() + 90 * 24 * 3_600_000).toISOString().slice(0, 10);
 const findings = {
   "Data oględzin": "2026-11-20",
   "Ustalenia z oględzin": "Drzewo ma dwie dziuple i posusz w koronie; gniazd nie stwierdzono.",
   "Ocena prawna": "Stan drzewa zagraża bezpieczeństwu ludzi, co uzasadnia zezwolenie.",
-  "Termin usunięcia": "2027-02-28",
+  "Termin usunięcia": inThreeMonths,
   "Dlaczego nie nalicza się opłaty": "Art. 86 ust. 1 pkt 4: drzewo zagraża bezpieczeństwu ludzi.",
 };
 

@@ -42,6 +42,8 @@ export const caseRefusals: Readonly<Record<CaseRefusal, RefusalSentence>> = {
     `${name} nie bierze już udziału w sprawie. Jeśli to pomyłka, dopisz tę osobę jeszcze raz`,
   "party-end-in-future": "Wpisz dzień nie późniejszy niż dziś",
   "note-empty": "Wpisz treść notatki",
+  "appeal-waits":
+    "W sprawie czeka odwołanie. Zmień decyzję albo przekaż je z aktami organowi wyższego stopnia (art. 132 i 133 KPA): Nowe pismo, „Przekazanie odwołania”",
   "closing-note-missing": "Wpisz, jak sprawa została załatwiona",
   "draft-open": ({ title }) =>
     `Nie możesz zakończyć sprawy: pismo „${title}” nie jest jeszcze gotowe. Dokończ je i wyślij albo je wycofaj`,

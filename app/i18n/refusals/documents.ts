@@ -13,6 +13,8 @@ export const documentRefusals: Readonly<Record<DocumentRefusal, RefusalSentence>
   "changed-meanwhile": sayStale,
   "document-locked": "To pismo jest już u kogoś innego i nie można go teraz zmienić. Odśwież stronę",
   "template-unknown": "Wybierz wzór z listy",
+  "field-day-ahead": ({ field }) => `Popraw dzień w polu „${field}”: jeszcze go nie było`,
+  "field-day-over": ({ field }) => `Popraw dzień w polu „${field}”: już minął`,
   "field-not-a-date": ({ field }) => `Podaj pełną datę w polu „${field}”`,
   "field-not-an-amount": ({ field }) => `Wpisz kwotę w polu „${field}”, np. 150,00`,
   "template-field-missing": ({ field }) => `Uzupełnij pole „${field}”`,

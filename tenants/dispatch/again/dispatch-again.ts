@@ -3,6 +3,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { electronicFictionDate, legalDate } from "#tenants/calendar/index.ts";
 import { lockOpenCase } from "#tenants/cases/index.ts";
 import { listAddressees, openSigned } from "#tenants/documents/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import { mayDo, type Officer } from "#tenants/people/index.ts";
 import type { DispatchAgainRefusal } from "../refusals.ts";
@@ -52,6 +53,7 @@ export async function dispatchAgain(
   }
   const how = { type: "outgoing.dispatched-again", manner, fictionOn } as const;
   const sent = await enterInRegister(tx, opened.value, addressee.value, deliveryId, how);
+  await settleNotices(tx, { documentId, kinds: ["delivery-failed"] });
   await updateReplaced(tx, findReplaced(partyId, addressees, standing), deliveryId);
   return done(sent);
 }

@@ -63,6 +63,21 @@ function needOf(
   return chosen && when.is.includes(chosen.value) ? "required" : when.otherwise;
 }
 
+/** Refuses a date on the wrong side of the day on which the letter is written. */
+export function judgeDays(
+  { fields }: LetterTemplate,
+  typed: TemplateData,
+  today: Temporal.PlainDate,
+): Outcome<undefined, "field-day-ahead" | "field-day-over"> {
+  for (const { name, label, span } of fields) {
+    const day = span && readTypedDate(typed, name);
+    const far = day ? today.until(day).days : 0;
+    if (span === "past" && far > 0) return refused("field-day-ahead", { field: label });
+    if (span === "future" && far < 0) return refused("field-day-over", { field: label });
+  }
+  return done();
+}
+
 /** The date typed in a field, if there is a readable one. */
 export function readTypedDate(typed: TemplateData, name: string): Temporal.PlainDate | undefined {
   const [text = ""] = textsOf(typed, name);

@@ -1,4 +1,5 @@
 import type { TenantTx } from "#db/scope.ts";
+import { legalDate } from "#tenants/calendar/index.ts";
 import { done, type Outcome } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import type { Letter, WritablePart } from "../letter.ts";
@@ -10,7 +11,7 @@ import type { LetterTemplate, TemplateData } from "../templates/template.ts";
 import { caseData } from "./case-data.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import type { LetterCase, LetterFacts } from "./letter-facts.ts";
-import { fillDraft } from "./typed-fields.ts";
+import { fillDraft, judgeDays } from "./typed-fields.ts";
 
 /** What the clerk gives: values of fields, and parts she wrote over by hand. */
 export interface Written {
@@ -31,6 +32,8 @@ export async function writeLetter(
   const whole = wholeTemplate(template, facts);
   const filled = fillDraft(whole, caseData(facts, rules), written.fields);
   if (!filled.done) return filled;
+  const judged = judgeDays(whole, written.fields, legalDate(tx.now));
+  if (!judged.done) return judged;
   const rendered = await renderTemplate(whole, filled.value);
   if (!rendered.done) return rendered;
   return done({ ...rendered.value, parts: { ...rendered.value.parts, ...written.parts } });

@@ -1,7 +1,7 @@
 import { appealForwarding as id } from "#tenants/cases/index.ts";
 import { appealField } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate, listOf, typedAs } from "./template.ts";
+import { dayIn, fromCase, fromClerk, type LetterTemplate, listOf } from "./template.ts";
 
 /** The parties are not written to here: the address is the higher authority's, and she isn't kept in the case. */
 const partiesFields = ["addressee", "recipients"];
@@ -19,8 +19,8 @@ export const appealForwarding: LetterTemplate = {
     listOf(fromClerk("authorityAddress", "Adres organu odwoławczego: ulica i numer, kod i miejscowość")),
     fromCase("applicant", "Strona: imię i nazwisko albo nazwa"),
     fromCase("caseTitle", "Czego dotyczy sprawa"),
-    typedAs("date", fromClerk("decidedOn", "Data zaskarżonej decyzji")),
-    typedAs("date", fromClerk("appealReceivedOn", "Data wpływu odwołania")),
+    dayIn("past", fromClerk("decidedOn", "Data zaskarżonej decyzji")),
+    dayIn("past", fromClerk("appealReceivedOn", "Data wpływu odwołania")),
     fromClerk("position", "Stanowisko wobec odwołania"),
     listOf(fromClerk("enclosures", "Załączniki: odwołanie, akta sprawy (ile kart)")),
   ],

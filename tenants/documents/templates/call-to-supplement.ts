@@ -21,18 +21,18 @@ export const callToSupplement: LetterTemplate = {
     ...letterheadParts,
     legalBasis:
       "Na podstawie art. 64 § 2 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA)",
-    content: `wzywam do usunięcia braków wniosku, który wpłynął {{receivedOn}} i dotyczy: {{caseTitle}}
+    content: `wzywam do usunięcia braków wniosku, który wpłynął {{receivedOn}} i dotyczy: {{caseTitle}}.
 Do załatwienia sprawy brakuje:
 {{#each defects}}
 – {{this}}
 {{/each}}
-Liczba dni na usunięcie braków, licząc od dnia doręczenia tego wezwania: {{days}}.
+Braki należy usunąć w terminie {{days}} dni od dnia doręczenia tego wezwania.
 Braki można uzupełnić na koncie w portalu urzędu, przez e-Doręczenia, pocztą albo w siedzibie urzędu. Należy podać znak sprawy: {{mark}}.
 {{#if contact}}
 Pytania: {{contact}}
 {{/if}}`,
     appealInstruction:
-      "Jeżeli braki nie zostaną usunięte w wyznaczonym terminie, wniosek pozostanie bez rozpoznania (art. 64 § 2 KPA).",
+      "Jeżeli braki nie zostaną usunięte w wyznaczonym terminie, wniosek zostanie pozostawiony bez rozpoznania (art. 64 § 2 KPA).",
   },
   source: "KPA art. 64 § 2; wzór własny",
   verified: false,

@@ -1,7 +1,7 @@
 import { discontinuance as id } from "#tenants/cases/index.ts";
 import { appealField, appealParts } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { fromCase, fromClerk, type LetterTemplate, typedAs } from "./template.ts";
+import { dayIn, fromCase, fromClerk, type LetterTemplate } from "./template.ts";
 
 /** Decision that ends proceedings whose party withdrew her application (KPA art. 105 § 2). */
 export const discontinuance: LetterTemplate = {
@@ -15,7 +15,7 @@ export const discontinuance: LetterTemplate = {
     fromCase("applicant", "Strona: imię i nazwisko albo nazwa"),
     fromCase("caseTitle", "Czego dotyczy sprawa"),
     fromCase("receivedOn", "Data wpływu wniosku"),
-    typedAs("date", fromClerk("withdrawnOn", "Data wpływu wycofania wniosku")),
+    dayIn("past", fromClerk("withdrawnOn", "Data wpływu wycofania wniosku")),
     fromClerk("assessment", "Dlaczego nie sprzeciwiają się temu inne strony ani interes społeczny"),
     appealField,
   ],

@@ -16,6 +16,7 @@ Dokumenty wydamy po zaksięgowaniu wpłaty.`;
 /** Dokument Obliczenia Opłaty: what an extract from the land register costs, and why, before it is paid. */
 export const extractFee: LetterTemplate = {
   id: "extract-fee",
+  service: "egib-wypis-wyrys",
   name: "Dokument Obliczenia Opłaty za wypis",
   origin: "house",
   kind: "letter",
@@ -45,6 +46,7 @@ export const extractFee: LetterTemplate = {
 /** Letter that goes with a delivered extract; what is enclosed stands under it, as for every letter. */
 export const extractDelivery: LetterTemplate = {
   id: "extract-delivery",
+  service: "egib-wypis-wyrys",
   name: "Pismo przewodnie do wypisu",
   origin: "house",
   kind: "letter",

@@ -6,6 +6,7 @@ import { fromCase, type LetterTemplate } from "./template.ts";
 export const mapFee: LetterTemplate = {
   ...extractFee,
   id: "map-fee",
+  service: "pzgik-materialy",
   name: "Dokument Obliczenia Opłaty za materiały zasobu",
   parts: {
     ...extractFee.parts,
@@ -17,6 +18,7 @@ export const mapFee: LetterTemplate = {
 export const mapDelivery: LetterTemplate = {
   ...extractDelivery,
   id: "map-delivery",
+  service: "pzgik-materialy",
   name: "Pismo przewodnie do materiałów zasobu",
   title: "PRZEKAZANIE MATERIAŁÓW ZASOBU GEODEZYJNEGO I KARTOGRAFICZNEGO",
   fields: [...letterheadFields, fromCase("appliedOn", "Data wniosku")],

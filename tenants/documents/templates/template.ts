@@ -13,6 +13,8 @@ export interface TemplateField {
   readonly minimum?: number;
   /** Typed as an ISO date or as złoty, so that a clock or a fee can be set by it; the letter shows it in Polish. */
   readonly kind?: "date" | "money";
+  /** Where a date lies, seen from the day of writing; that day itself belongs to both. */
+  readonly span?: "past" | "future";
   /** One of these has to be chosen; the letter says the chosen one's words. */
   readonly choices?: readonly FieldChoice[];
   /** Another field's choice that calls for this one. */
@@ -44,6 +46,8 @@ export interface LetterTemplate {
   readonly origin: "house" | "office";
   readonly kind: Letter["kind"];
   readonly title: string;
+  /** Id of the one service whose cases it is for; absent where any case may need it. */
+  readonly service?: string;
   /** The field whose value stands for the title, where the clerk gives it. */
   readonly titleField?: string;
   readonly fields: readonly TemplateField[];
@@ -79,6 +83,11 @@ export function listOf(field: TemplateField): TemplateField {
 /** The same field, typed as a date (`2026-12-18`) or as an amount in złoty (`150,00`). */
 export function typedAs(kind: "date" | "money", field: TemplateField): TemplateField {
   return { ...field, kind };
+}
+
+/** The same field, a date that can't be in the future, or can't be over, when the letter is written. */
+export function dayIn(span: "past" | "future", field: TemplateField): TemplateField {
+  return { ...field, kind: "date", span };
 }
 
 /** The same field, chosen from these. */

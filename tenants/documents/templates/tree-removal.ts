@@ -1,6 +1,6 @@
 import { appealField, appealParts } from "./instructions.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
-import { chosenFrom, fromCase, fromClerk, type LetterTemplate, listOf, typedAs } from "./template.ts";
+import { chosenFrom, dayIn, fromCase, fromClerk, type LetterTemplate, listOf } from "./template.ts";
 import { feeFields, feeText } from "./tree-fee.ts";
 
 /** Who may apply (ustawa o ochronie przyrody art. 83 ust. 1): the letter cites the point that fits. */
@@ -38,7 +38,7 @@ const treeFields = [
   ),
   fromCase("plot", "Numer działki"),
   fromCase("precinct", "Obręb"),
-  typedAs("date", fromClerk("inspectedOn", "Data oględzin")),
+  dayIn("past", fromClerk("inspectedOn", "Data oględzin")),
   fromClerk("findings", "Ustalenia z oględzin"),
   fromClerk("assessment", "Ocena prawna: dlaczego tak rozstrzygasz"),
 ];
@@ -68,6 +68,7 @@ const provenance = {
 /** Decision that lets trees or shrubs be removed; what it has to determine: ustawa o ochronie przyrody art. 83d ust. 1. */
 export const treeRemovalPermit: LetterTemplate = {
   id: "tree-removal-permit",
+  service: "drzewo-zezwolenie",
   name: "Zezwolenie na usunięcie drzewa lub krzewu",
   origin: "house",
   kind: "decision",
@@ -75,7 +76,7 @@ export const treeRemovalPermit: LetterTemplate = {
   fields: [
     ...letterheadFields,
     ...treeFields,
-    typedAs("date", fromClerk("removeBy", "Termin usunięcia")),
+    dayIn("future", fromClerk("removeBy", "Termin usunięcia")),
     ...feeFields,
     appealField,
   ],
@@ -97,6 +98,7 @@ ${feeText}`,
 /** Decision that refuses it. */
 export const treeRemovalRefusal: LetterTemplate = {
   id: "tree-removal-refusal",
+  service: "drzewo-zezwolenie",
   name: "Odmowa zezwolenia na usunięcie drzewa lub krzewu",
   origin: "house",
   kind: "decision",

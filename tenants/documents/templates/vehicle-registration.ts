@@ -5,6 +5,7 @@ import { fromCase, type LetterTemplate } from "./template.ts";
 /** Short decision for a mass case: the demand is granted in full, so it needs no reasons (KPA art. 107 § 4). */
 export const vehicleRegistration: LetterTemplate = {
   id: "vehicle-registration",
+  service: "pojazd-rejestracja-krajowy",
   name: "Rejestracja pojazdu",
   origin: "house",
   kind: "decision",

@@ -2,7 +2,7 @@ import type { TenantTx } from "#db/scope.ts";
 import { documentAddress } from "#tenants/addresses.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { leaveLetterStage } from "#tenants/cases/index.ts";
-import { notifyPerson } from "#tenants/notices/index.ts";
+import { notifyPerson, settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import type { LetterCase } from "../drafting/letter-facts.ts";
@@ -39,6 +39,7 @@ export async function withdrawDocument(
   await updateDocument(tx, documentId, { state: "withdrawn", awaitsPersonId: null });
   const data = { version: version.number, from: document.state, reason };
   await recordEvent(tx, { type: "document.withdrawn", caseId, documentId, data });
+  await settleNotices(tx, { documentId });
   await leaveLetterStage(tx, caseId, document);
   await tellOfWithdrawal(tx, document, letterCase.value.residentCaseId);
   await tellStaff(tx, officer, document, letterCase.value);

@@ -117,7 +117,7 @@ it("tells the resident that her case is closed", async () => {
 
 it.each([
   ["decided", { appealUntil: "2026-10-26" }, { appealUntil: "2026-10-26", isAppealed: false }],
-  ["appealed", { forwardBy: "2026-10-19" }, { appealUntil: null, isAppealed: true }],
+  ["appealed", { forwardBy: null }, { appealUntil: null, isAppealed: true }],
 ] as const)("leaves her what outlives a case that was %s", async (stage, data, outlives) => {
   const opened = await openFresh(office, office.ewa);
   const matterId = await makeMatter(database, 31);
@@ -132,6 +132,15 @@ it.each([
     matterId,
   ]);
   expect(row).toEqual({ stage: "closed", stage_data: outlives });
+});
+
+it("isn't closed over an appeal that nobody has decided on or handed on", async () => {
+  const opened = await openFresh(office, office.ewa);
+  const matterId = await makeMatter(database, 31);
+  await database.admin("update cases set resident_case_id = $2 where id = $1", [opened.caseId, matterId]);
+  const appealed = `update resident_cases set stage = 'appealed', stage_data = '{"forwardBy": "2026-10-19"}' where id = $1`;
+  await database.admin(appealed, [matterId]);
+  expect(await close(opened)).toMatchObject({ refusal: "appeal-waits" });
 });
 
 it("takes notes while a case is open, and no longer", async () => {

@@ -14,7 +14,7 @@ import { mustBeDone } from "../../support/staff.ts";
 /** What a clerk types into each kind of letter that these tests send. */
 export const typed = {
   "tree-removal-permit": {
-    inspectedOn: "2026-10-14",
+    inspectedOn: "2026-10-12",
     findings: "Drzewo pochyla się nad dachem.",
     assessment: "Drzewo zagraża mieniu.",
     removeBy: "2027-02-28",

@@ -11,7 +11,10 @@ import { requireOfficer } from "#app/http/require-officer.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/html/button.tsx";
 import { Radios } from "#app/ui/html/choices.tsx";
+import type { TenantTx } from "#db/scope.ts";
 import { draftDocument, houseTemplates, openToWrite } from "#tenants/documents/index.ts";
+import { findOffice } from "#tenants/offices/index.ts";
+import { listServices } from "#tenants/portal/index.ts";
 import { nbsp } from "#tenants/typography.ts";
 import { ActForm } from "../parts/act-form.tsx";
 import { inCase } from "../parts/in-case.ts";
@@ -21,11 +24,18 @@ import { StepPage } from "../parts/step-page.tsx";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Nowe pismo, ${params.mark}` }];
 
-const templates = houseTemplates.map(({ id, name, kind, verified, source }) => ({
-  value: id,
-  label: name,
-  hint: `${kind === "decision" ? "decyzja" : "pismo"} · ${verified ? "treść sprawdzona" : "treść do potwierdzenia"} · ${source}`,
-}));
+/** Templates that this office may need: those of services that another kind of office settles are left out. */
+async function listTemplates(tx: TenantTx, slug: string) {
+  const office = await findOffice(tx, slug);
+  const settled = listServices(office?.identity.kind === "powiat" ? "powiat" : "gmina").map(({ id }) => id);
+  return houseTemplates
+    .filter(({ service }) => !service || settled.includes(service))
+    .map(({ id, name, kind, verified, source }) => ({
+      value: id,
+      label: name,
+      hint: `${kind === "decision" ? "decyzja" : "pismo"} · ${verified ? "treść sprawdzona" : "treść do potwierdzenia"} · ${source}`,
+    }));
+}
 
 /** The templates only for those who may write in the case; the others read whose case it is. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const chosen = new URL(request.url).searchParams.get("wzor");
   return inCase(officer, params, async (tx, { caseId, title, partyName }) => {
     const judged = await openToWrite(tx, officer, caseId);
+    const templates = await listTemplates(tx, officer.office);
     return { title, partyName, obstacle: judged.done ? null : judged, templates, chosen };
   });
 }

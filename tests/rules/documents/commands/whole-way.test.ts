@@ -23,7 +23,7 @@ const office = useLetterOffice();
 const { act } = office;
 
 const permit = {
-  inspectedOn: "2026-10-14",
+  inspectedOn: "2026-10-12",
   findings: "Drzewo pochyla się nad dachem.",
   assessment: "Drzewo zagraża mieniu.",
   removeBy: "2027-02-28",
