@@ -13,6 +13,8 @@ import type { CaseRead } from "./types.ts";
 /** What a handler is asked as such: a letter that waits for her consent or signature waits on. */
 const askedOfHandler: readonly NoticeKind[] = [
   "case-handed-over",
+  "call-unanswered",
+  "position-missing",
   "item-attached",
   "withdrawal-filed",
   "due-soon",

@@ -16,8 +16,8 @@ export interface PartyCorrection extends CaseRead, TypedParty {
 
 /**
  * Puts a party's name, address or channel right (KPA art. 41 § 1: she reports a new address; art. 39 § 1: the account
- * is hers to take and to leave). It holds for every letter that isn't sent yet, also one that is signed: where it goes
- * is no part of what was signed. What was sent stays where it went (art. 41 § 2).
+ * is hers to take and to leave). It holds for every letter that isn't sent yet, also one that is signed: the
+ * envelope is no part of what was signed. What was sent stays where it went (art. 41 § 2).
  * Her tie to the account that she filed through stays, so that she may come back to it.
  */
 export async function correctParty(

@@ -24,7 +24,13 @@ export { type ListedDocument, listDocuments } from "./file/list-documents.ts";
 export { listParties } from "./file/list-parties.ts";
 export { leaveLetterStage } from "./leave-letter-stage.ts";
 export { leaveUnexamined } from "./leave-unexamined.ts";
-export { appealForwarding, discontinuance, supplementCall, unexaminedNotice } from "./letter-ids.ts";
+export {
+  appealForwarding,
+  discontinuance,
+  freeLetterId,
+  supplementCall,
+  unexaminedNotice,
+} from "./letter-ids.ts";
 export { listOpenLetters } from "./list-open-letters.ts";
 export { countOpenCases } from "./load/count-open-cases.ts";
 export { lockOpenCase } from "./lock-case.ts";

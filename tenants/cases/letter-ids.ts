@@ -9,3 +9,6 @@ export const appealForwarding = "appeal-forwarding";
 
 /** House template of the decision that ends a case whose application the party withdrew (KPA art. 105 § 2). */
 export const discontinuance = "discontinuance";
+
+/** Id of the template of a letter whose title and content the clerk writes: two of them have nothing in common. */
+export const freeLetterId = "free-letter";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import { freeLetterId } from "./letter-ids.ts";
 import type { CaseStage } from "./stages.ts";
 import type { CaseHead } from "./types.ts";
 
@@ -83,6 +84,7 @@ export function selectUndelivered(tx: TenantTx, caseId: string) {
             .whereRef("later.tenant_id", "=", "letter.tenant_id")
             .whereRef("later.case_id", "=", "letter.case_id")
             .whereRef("later.template", "=", "letter.template")
+            .where("later.template", "!=", freeLetterId)
             .where("later.state", "in", ["dispatched", "delivered"])
             // UUIDv7 sorts by time.
             .whereRef("later.id", ">", "letter.id"),

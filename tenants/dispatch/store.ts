@@ -215,3 +215,16 @@ export async function selectHasDelivery(tx: TenantTx, caseId: string, id: string
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** When a letter was sent for the first time. */
+export async function selectFirstSent(tx: TenantTx, documentId: string): Promise<Temporal.Instant> {
+  const row = await tx.rows
+    .selectFrom("deliveries")
+    .select("sent_at")
+    .where("tenant_id", "=", tx.tenantId)
+    .where("document_id", "=", documentId)
+    .orderBy("sent_at")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return row.sent_at;
+}

@@ -1,6 +1,6 @@
 import type { SignInTx } from "#db/scope.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
-import { type CodeClaim, findCodeStep } from "./second-factor.ts";
+import { type CodeClaim, findCodeStep, isOfferedTo } from "./second-factor.ts";
 import { updateSecondFactor } from "./store.ts";
 
 /**
@@ -13,6 +13,7 @@ export async function enableSecondFactor(
   proof: CodeClaim,
   key: string,
 ): Promise<Outcome<undefined, "wrong-code" | "already-on">> {
+  if (!isOfferedTo(proof.sealed, proof.userId, key)) return refused("wrong-code");
   const step = findCodeStep(proof, tx.wallNow, key);
   if (step === null) return refused("wrong-code");
   return (await updateSecondFactor(tx, proof.userId, proof.sealed, step)) ? done() : refused("already-on");

@@ -43,9 +43,14 @@ export interface CodeClaim {
   readonly code: string;
 }
 
+/** Whether a secret was offered to this account. */
+export function isOfferedTo(sealed: string, userId: string, key: string): boolean {
+  return open(sealed, key, purposeFor(userId)) !== null;
+}
+
 /**
- * The time step whose code this is, one step early or late allowed; null when it is none of theirs, or the secret
- * wasn't sealed for this account with this key.
+ * The time step whose code this is, one step early or late allowed; null when it is none of theirs.
+ * Throws when EPOWIAT_KEY isn't the one the secret was sealed with.
  */
 export function findCodeStep(
   { userId, sealed, code }: CodeClaim,
@@ -53,7 +58,7 @@ export function findCodeStep(
   key: string,
 ): number | null {
   const secret = open(sealed, key, purposeFor(userId));
-  if (secret === null) return null;
+  if (secret === null) throw new Error("A second factor can't be opened with this EPOWIAT_KEY.");
   const totp = generator(Secret.fromBase32(secret));
   const timestamp = now.epochMilliseconds;
   const delta = totp.validate({ token: code.replace(/\s/g, ""), timestamp, window: 1 });

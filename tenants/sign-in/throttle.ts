@@ -10,7 +10,7 @@ export interface Tries {
 /**
  * Failures allowed within the window: at one account from one address, at one account from everywhere, and from one
  * address, behind which a whole office may sit. Who guesses at an account from elsewhere thus keeps its owner out only
- * with very many addresses.
+ * from many addresses at once.
  */
 export const failureLimits = { pair: 10, account: 100, address: 50 } as const;
 

@@ -17,12 +17,15 @@ export function viewChange({ case: mine, steps, letters }: MyCase): ChangeView {
   const { id, stage } = mine;
   const called = stage === "waits-for-you" && letters.find(({ awaitsAnswer }) => awaitsAnswer);
   const call = called ? { href: paths.letter(called.id), title: nbsp(called.title) } : null;
-  const isHandedOn = mine.stage === "closed" && mine.stageData.isAppealed;
+  const isHandedOn =
+    (mine.stage === "closed" && mine.stageData.isAppealed) ||
+    (mine.stage === "appealed" && mine.stageData.forwardBy === null);
   if (!takesLetters(stage)) {
     return { call, letter: null, withdrawal: null, note: isHandedOn ? "handed-on" : "over" };
   }
   const letter = paths.caseLetterDraft(id);
-  if (stage === "appealed") return { call, letter, withdrawal: null, note: "appealed" };
+  if (stage === "appealed")
+    return { call, letter, withdrawal: null, note: isHandedOn ? "handed-on" : "appealed" };
   if (steps.some(({ kind }) => kind === "withdrawal-filed"))
     return { call, letter, withdrawal: null, note: "withdrawn" };
   if (!takesWithdrawal(stage)) return { call, letter, withdrawal: null, note: "decided" };

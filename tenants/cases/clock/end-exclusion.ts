@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { recordEvent } from "#tenants/audit/index.ts";
 import { type CaseClock, type ExclusionReason, legalDate } from "#tenants/calendar/index.ts";
+import { settleNotices } from "#tenants/notices/index.ts";
 import { done, type Outcome, refused } from "#tenants/outcome.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { tellResident } from "#tenants/resident-cases/index.ts";
@@ -45,6 +46,7 @@ export async function endExclusion(
   if (compare(endsOn, legalDate(tx.now)) > 0) return refused("exclusion-in-future");
   if (compare(endsOn, running.from) < 0) return refused("exclusion-reversed");
   await updateExclusionEnd(tx, running.exclusionId, endsOn);
+  await settleNotices(tx, { caseId, kinds: ["call-unanswered", "position-missing"] });
   await moveToStage(tx, caseId, "inquiry");
   await recordEvent(tx, {
     type: "case.clock-resumed",

@@ -2,40 +2,45 @@
 export interface StandingDelivery {
   readonly deliveryId: string;
   readonly partyId: string | null;
+  /** Whom the addressee acted for, if she was an attorney. */
+  readonly representsId: string | null;
   readonly state: "sent" | "delivered" | "failed";
 }
 
+/** Whom a letter concerns today, and who gets it for her. */
+interface Addressed<Party> {
+  readonly party: Party;
+  readonly receiver: Party;
+}
+
 /**
- * Those of a letter's addressees to whom it has to be sent again, since it came back: her own delivery failed, or that
- * of a party whose letters now go to her as the attorney (KPA art. 40 § 2).
+ * Those of a letter's addressees to whom it has to be sent again, since it came back: from herself, from the party she
+ * now acts for, or from that party's attorney before her (KPA art. 40 § 2). Who became a party only afterwards isn't
+ * among them: the letter was never hers.
  */
 export function findUnreached<Party extends { readonly partyId: string }>(
-  addressees: readonly Party[],
+  addressees: readonly Addressed<Party>[],
   deliveries: readonly StandingDelivery[],
-): Party[] {
-  const isHandedOn = deliveries.some((delivery) => failed(delivery) && !isToOneOf(addressees, delivery));
-  return addressees.filter(({ partyId }) => {
-    const own = deliveries.filter((delivery) => delivery.partyId === partyId);
-    return own.length === 0 ? isHandedOn : own.every(failed);
+): Addressed<Party>[] {
+  return addressees.filter((addressed) => {
+    const hers = deliveries.filter((delivery) => isFor(addressed, delivery));
+    return hers.length > 0 && hers.every(({ state }) => state === "failed");
   });
 }
 
 /** The failed deliveries in whose place a new one to this addressee stands. */
-export function findReplaced(
-  partyId: string,
-  addressees: readonly { readonly partyId: string }[],
+export function findReplaced<Party extends { readonly partyId: string }>(
+  addressed: Addressed<Party>,
   deliveries: readonly StandingDelivery[],
 ): string[] {
   return deliveries
-    .filter((delivery) => failed(delivery))
-    .filter((delivery) => delivery.partyId === partyId || !isToOneOf(addressees, delivery))
+    .filter((delivery) => delivery.state === "failed" && isFor(addressed, delivery))
     .map(({ deliveryId }) => deliveryId);
 }
 
-function failed({ state }: StandingDelivery): boolean {
-  return state === "failed";
-}
-
-function isToOneOf(addressees: readonly { readonly partyId: string }[], { partyId }: StandingDelivery) {
-  return addressees.some((addressee) => addressee.partyId === partyId);
+function isFor<Party extends { readonly partyId: string }>(
+  { party, receiver }: Addressed<Party>,
+  { partyId, representsId }: StandingDelivery,
+): boolean {
+  return partyId === receiver.partyId || partyId === party.partyId || representsId === party.partyId;
 }

@@ -34,12 +34,15 @@ async function describe(tx: TenantTx, letters: Awaited<ReturnType<typeof selectC
   return letters.flatMap((letter) => {
     const own = deliveries.filter(({ documentId }) => documentId === letter.documentId);
     const rules = rulesOf(letter.template, letter.type === "decision" ? "decision" : "letter");
-    if (rules.goesOutside) return [];
-    const ofCase = parties.filter(({ caseId }) => caseId === letter.caseId);
-    const addressees = listAddressees(ofCase, rules).map(({ receiver }) => receiver);
-    const unreached = findUnreached(addressees, own).map(({ partyId, name, address, channel, ade }) => {
-      return { partyId, name, address, channel, ade };
-    });
+    const addressees = listAddressees(
+      parties.filter(({ caseId }) => caseId === letter.caseId),
+      rules,
+    );
+    const unreached = findUnreached(addressees, own).map(
+      ({ receiver: { partyId, name, address, channel, ade } }) => {
+        return { partyId, name, address, channel, ade };
+      },
+    );
     const returns = own
       .filter(({ state }) => state === "failed")
       .map(({ addressee, basis }) => ({ addressee, reason: basis ?? "" }));

@@ -6,10 +6,16 @@ import { dateInPolish } from "#tenants/calendar/index.ts";
 import { findFirstSupplement, moveToStage, startExclusion, takeDelivery } from "#tenants/cases/index.ts";
 import { findDocument, markDelivered, rulesOf } from "#tenants/documents/index.ts";
 import { notifyPerson } from "#tenants/notices/index.ts";
-import { updateDelivery } from "../store.ts";
+import { selectFirstSent, updateDelivery } from "../store.ts";
 import type { Delivery } from "../types.ts";
 import { letterDates } from "./letter-dates.ts";
-import { lockLetter, selectDeliveryCase, selectStates, updateLetterDates } from "./store.ts";
+import {
+  lockLetter,
+  selectDeliveryCase,
+  selectIsResidents,
+  selectStates,
+  updateLetterDates,
+} from "./store.ts";
 import { tellOfAnswer, tellOfDelivery } from "./tell-of-delivery.ts";
 
 /** What proves a delivery: the day it counts from, by which provision, and the evidence. */
@@ -34,7 +40,9 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   const isDecision = delivery.type === "decision";
   const { effect, goesOutside } = rulesOf(delivery.template, isDecision ? "decision" : "letter");
   const isCall = effect === "supplement-call";
-  const answer = isCall ? await findFirstSupplement(tx, caseId, delivery.sentAt) : undefined;
+  const answer = isCall
+    ? await findFirstSupplement(tx, caseId, await selectFirstSent(tx, documentId))
+    : undefined;
   const answerDays = isCall ? await findAnswerDays(tx, documentId) : null;
   const dates = letterDates({ isDecision, answerDays }, effectiveOn);
   if (letter && !letter.effectiveOn) await updateLetterDates(tx, deliveryId, dates);
@@ -48,7 +56,7 @@ export async function proveDelivery(tx: TenantTx, delivery: Delivery, proof: Pro
   const { handlerId: personId, slug, caseState, ...side } = await selectDeliveryCase(tx, caseId);
   // Who opened her letter was told at that moment; a call that is answered asks for nothing more.
   if (proof.openedAt && answer) await tellOfAnswer(tx, side);
-  if (isFirst && !proof.openedAt && !goesOutside)
+  if (!proof.openedAt && !goesOutside && (await selectIsResidents(tx, delivery)))
     await tellOfDelivery(tx, side, delivery, answer ? undefined : effect, dates);
   // A letter that only informs may arrive after its case was closed: then there is nothing left to do.
   if (caseState === "closed") return;

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
+import type { Delivery } from "../types.ts";
 
 /** A letter in an account, as its delivery needs it; locked to the end of the transaction. */
 export function lockLetter(tx: TenantTx, letterId: string) {
@@ -48,6 +49,29 @@ export function selectDeliveryCase(tx: TenantTx, caseId: string) {
     .where("cases.tenant_id", "=", tx.tenantId)
     .where("cases.id", "=", caseId)
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Whether a delivery concerns the resident whose matter the case is: it went to her account, or to her, or to her
+ * attorney, on paper. One to another party says nothing of her own terms.
+ */
+export async function selectIsResidents(
+  tx: TenantTx,
+  { channel, partyId }: Pick<Delivery, "channel" | "partyId">,
+): Promise<boolean> {
+  if (channel === "account" || partyId === null) return true;
+  const row = await tx.rows
+    .selectFrom("case_parties as receiver")
+    .leftJoin("case_parties as party", (join) =>
+      join
+        .onRef("party.tenant_id", "=", "receiver.tenant_id")
+        .onRef("party.id", "=", "receiver.represents_id"),
+    )
+    .select(["receiver.resident_id as own", "party.resident_id as represented"])
+    .where("receiver.tenant_id", "=", tx.tenantId)
+    .where("receiver.id", "=", partyId)
+    .executeTakeFirst();
+  return row !== undefined && (row.own !== null || row.represented !== null);
 }
 
 /** How the deliveries of one document stand; one that failed and was begun anew counts no more. */

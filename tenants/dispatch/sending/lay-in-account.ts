@@ -2,11 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { TenantTx } from "#db/scope.ts";
 import { readTypedItems, type SignedDocument } from "#tenants/documents/index.ts";
 import { enqueue } from "#tenants/outbox/index.ts";
-import { tellResident } from "#tenants/resident-cases/index.ts";
+import { lockResidentCase, type Stage, tellResident } from "#tenants/resident-cases/index.ts";
 import type { Addressee } from "./check-addressees.ts";
 import { writeFirstLine } from "./first-line.ts";
 import { insertLetter } from "./store.ts";
 
+const settled: readonly Stage[] = ["decided", "appealed", "closed", "left-unexamined"];
 const awaitsSupplement = { stage: "waits-for-you", stageData: { what: "supplement", until: null } } as const;
 
 /**
@@ -41,14 +42,17 @@ export async function layInAccount(
     sizeBytes: file.sizeBytes,
     enclosures,
   });
+  const { stage } = await lockResidentCase(tx, residentCaseId);
+  // What was decided, or is in appeal, stays so: only another decision moves it on.
+  const moves = movesStage && (document.type === "decision" || !settled.includes(stage));
   const countsOn = fictionOn.toString();
   const letterSent = { stage: "letter-sent", stageData: { countsOn } } as const;
   const sent = { step: { kind: "letter-sent", data: { title, countsOn, letterId } } } as const;
-  await tellResident(tx, residentCaseId, movesStage ? { ...letterSent, ...sent } : sent);
+  await tellResident(tx, residentCaseId, moves ? { ...letterSent, ...sent } : sent);
   if (days !== null) {
     const points = readTypedItems(fields, "defects");
     const called = { step: { kind: "supplement-called", data: { days, letterId, points } } } as const;
-    await tellResident(tx, residentCaseId, movesStage ? { ...awaitsSupplement, ...called } : called);
+    await tellResident(tx, residentCaseId, moves ? { ...awaitsSupplement, ...called } : called);
   }
   await enqueue(tx, { topic: "letter.announce", key: letterId, payload: { letterId } });
 }

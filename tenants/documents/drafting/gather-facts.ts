@@ -29,7 +29,10 @@ export async function gatherFacts(
     case: letterCase,
     office,
     dataProtection: contacts["data-protection"],
-    isFirstToSomebody: receivers.some(({ name }) => !addressed.includes(name)),
+    isFirstToSomebody: receivers.some(
+      (one) =>
+        !addressed.some(({ partyId, name }) => (partyId ? partyId === one.partyId : name === one.name)),
+    ),
     signer: await findSignatory(tx),
     filed: await findFiledAnswers(tx, letterCase.residentCaseId),
     call: await findCall(tx, letterCase.caseId),

@@ -73,14 +73,13 @@ export function selectApplication(tx: TenantTx, residentCaseId: string) {
 }
 
 /** To whom letters of the case have gone; a letter that came back undelivered doesn't count. */
-export async function selectAddressed(tx: TenantTx, caseId: string): Promise<string[]> {
-  const rows = await tx.rows
+export function selectAddressed(tx: TenantTx, caseId: string) {
+  return tx.rows
     .selectFrom("deliveries")
-    .select("addressee")
+    .select(["party_id as partyId", "addressee as name"])
     .distinct()
     .where("tenant_id", "=", tx.tenantId)
     .where("case_id", "=", caseId)
     .where("state", "in", ["sent", "delivered"])
     .execute();
-  return rows.map(({ addressee }) => addressee);
 }

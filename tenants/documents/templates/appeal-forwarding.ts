@@ -22,7 +22,7 @@ export const appealForwarding: LetterTemplate = {
     dayIn("past", fromClerk("decidedOn", "Data zaskarżonej decyzji")),
     dayIn("past", fromClerk("appealReceivedOn", "Data wpływu odwołania")),
     fromClerk("position", "Stanowisko wobec odwołania"),
-    listOf(fromClerk("enclosures", "Załączniki: odwołanie, akta sprawy (ile kart)")),
+    listOf(fromClerk("enclosures", "Co przekazujesz: odwołanie, akta sprawy (ile kart)")),
   ],
   parts: {
     ...letterheadParts,
@@ -35,7 +35,7 @@ Decyzja, od której złożono odwołanie: z dnia {{decidedOn}}, w sprawie: {{cas
 Data wpływu odwołania: {{appealReceivedOn}}
 Organ nie wydał nowej decyzji na podstawie art. 132 KPA.
 Stanowisko organu: {{position}}
-Załączniki:
+Przekazuję:
 {{#each enclosures}}
 – {{this}}
 {{/each}}`,

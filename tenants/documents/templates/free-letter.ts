@@ -1,9 +1,10 @@
+import { freeLetterId } from "#tenants/cases/index.ts";
 import { letterheadFields, letterheadParts } from "./letterhead.ts";
 import { fromClerk, type LetterTemplate } from "./template.ts";
 
 /** A letter for which there is no other template: the clerk gives it its title and says what she has to say. */
 export const freeLetter: LetterTemplate = {
-  id: "free-letter",
+  id: freeLetterId,
   name: "Pismo",
   origin: "house",
   kind: "letter",

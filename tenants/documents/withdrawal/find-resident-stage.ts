@@ -13,8 +13,11 @@ export async function findResidentStage(
 ): Promise<StageChange> {
   const facts = await listClockFacts(tx, caseId);
   const { forwardAppeal, appeal } = statutoryTerms;
-  if (facts && facts.term.basis === forwardAppeal.basis && facts.clock.state !== "finished")
-    return { stage: "appealed", stageData: { forwardBy: facts.clock.effectiveDue.date.toString() } };
+  if (facts?.term.basis === forwardAppeal.basis) {
+    const isHandedOn = facts.clock.state === "finished";
+    const forwardBy = isHandedOn ? null : facts.clock.effectiveDue.date.toString();
+    return { stage: "appealed", stageData: { forwardBy } };
+  }
   const unopened = await selectUnopened(tx, residentCaseId);
   const isCalled = facts?.exclusions.some(({ reason, to }) => reason === "supplement-call" && !to);
   if (isCalled || unopened.some(({ kind }) => kind === "supplement-call")) {

@@ -3,7 +3,7 @@ import type { NoticeKind } from "../templates/staff-notices.ts";
 import type { SettledNotices } from "./types.ts";
 
 /** News that ask for nothing: only reading them makes them old. */
-const asksNothing: readonly NoticeKind[] = ["item-withdrawn"];
+const asksNothing: readonly NoticeKind[] = ["item-withdrawn", "document-withdrawn"];
 
 /** Marks standing notices as settled and read, keeping the time of those that were read; answers whose they are. */
 export function updateSettled(tx: TenantTx, settled: SettledNotices) {

@@ -4,7 +4,7 @@ import type { CaseStage } from "#tenants/cases/index.ts";
 export const todoWords: Partial<Record<CaseStage, string>> = {
   new: "sprawdź, czy wniosek jest kompletny, i\u00a0napisz pierwsze pismo albo projekt decyzji",
   inquiry: "ustal, czego jeszcze trzeba, i\u00a0napisz pismo albo projekt decyzji",
-  supplement: "termin na uzupełnienie minął: zostaw wniosek bez rozpoznania albo prowadź sprawę dalej",
+  supplement: "sprawdź, co wpłynęło i\u00a0czy termin na uzupełnienie minął",
   drafting: "dokończ pismo i\u00a0przekaż je do akceptacji",
   "decision-drafting": "dokończ projekt decyzji i\u00a0przekaż go do akceptacji",
   "to-correct": "popraw pismo według uwag i\u00a0przekaż je jeszcze raz",

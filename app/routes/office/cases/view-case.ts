@@ -35,7 +35,7 @@ export async function viewCase(tx: TenantTx, officer: Officer, params: { readonl
       handOver: state === "open" && mayDo(officer, "assign"),
       close: state === "open" && mayDo(officer, "close-case"),
       // Nothing is left but to end it.
-      mostlyClose: found.awaitsHandler && stage === "delivered",
+      mostlyClose: found.awaitsHandler && stage === "delivered" && clock?.state === "finished",
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { newId } from "#db/id.ts";
 import { draftDocument, findDocument, readPart, readSources } from "#tenants/documents/index.ts";
-import { useLetterOffice } from "../../../support/letter-office.ts";
+import { letterTenant, useLetterOffice } from "../../../support/letter-office.ts";
 import { mustBeDone } from "../../../support/staff.ts";
 import { sendLetter, typed } from "../../dispatch/letters.ts";
 
@@ -37,7 +38,16 @@ it("tells her again when nobody got the first one, and when somebody new is writ
   await office.database.admin("update deliveries set state = 'failed' where id = $1", [deliveryId]);
   expect(readPart((await draft(caseId)).version.letter, "dataProtection")).not.toEqual([]);
   await office.database.admin("update deliveries set state = 'sent' where id = $1", [deliveryId]);
-  await office.database.admin("update case_parties set name = 'Piotr Wójcik' where case_id = $1", [caseId]);
+  // A name put right makes nobody new; a namesake who joins is somebody new.
+  await office.database.admin("update case_parties set name = 'Anna Wójcik-Lis' where case_id = $1", [
+    caseId,
+  ]);
+  expect(readPart((await draft(caseId)).version.letter, "dataProtection")).toEqual([]);
+  await office.database.admin(
+    `insert into case_parties (tenant_id, id, case_id, name, address, role, channel)
+     values ($1, $2, $3, 'Anna Wójcik-Lis', 'Rynek 1, 42-200 Częstochowa', 'applicant', 'paper')`,
+    [letterTenant, newId(), caseId],
+  );
   expect(readPart((await draft(caseId)).version.letter, "dataProtection")).not.toEqual([]);
 });
 
