@@ -22,6 +22,7 @@ export function tellAccounts(origin: string): string {
     "Starostwo:",
     staff("powiat-czestochowski", "handler", "inspektor: rejestracja pojazdów"),
     staff("powiat-czestochowski", "geodesy", "inspektor: ewidencja gruntów"),
+    staff("powiat-czestochowski", "administrator", "sekretarz: administrator urzędu i powiatu (/powiat)"),
     `Listy do wszystkich: ${origin}/dev/mail`,
   ].join("\n");
 }

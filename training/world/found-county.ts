@@ -4,7 +4,7 @@ import { moveClock } from "#tenants/clock/index.ts";
 import { importList } from "#tenants/jrwa/index.ts";
 import { type CatalogueOffice, foundOffice, issueOfficeKey, nameContact } from "#tenants/offices/index.ts";
 import { authorisePerson, grantRole, hirePerson, type Officer } from "#tenants/people/index.ts";
-import { createAccount, type PasswordHash } from "#tenants/sign-in/index.ts";
+import { createAccount, grantCountyRole, type PasswordHash } from "#tenants/sign-in/index.ts";
 import { createUnit } from "#tenants/units/index.ts";
 import { type CastPart, castParts, castUnits, type PartName } from "./cast.ts";
 import { must } from "./must.ts";
@@ -51,6 +51,9 @@ export async function foundDemoOffice(
   for (const [index, part] of castParts(kind, identity).entries()) {
     people.set(part.part, await hire(office, part, units.get(part.unit)!, index, password));
   }
+  // Somebody has to see the county from above; in the demo the secretary of the Starostwo does.
+  const { userId } = people.get("administrator")!;
+  if (kind === "powiat") await inCounty((tx) => grantCountyRole(tx, userId, "county-admin"));
   return { tenantId, slug, kind, people };
 }
 
