@@ -26,7 +26,7 @@ export const discontinuance: LetterTemplate = {
       "Na podstawie art. 104, art. 105 § 2 i art. 107 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA), po rozpatrzeniu wniosku o umorzenie postępowania (strona: {{applicant}})",
     resolution: `umarzam
 postępowanie w sprawie: {{caseTitle}}.`,
-    factualReasons: `Postępowanie wszczęto na żądanie strony. Wniosek wpłynął w dniu {{receivedOn}}.
+    factualReasons: `Postępowanie wszczęto na żądanie strony, wnioskiem, który w dniu {{receivedOn}} wpłynął do organu.
 W dniu {{withdrawnOn}} wpłynęło pismo, w którym strona wycofała wniosek i wystąpiła o umorzenie postępowania.`,
     legalReasons: `Organ administracji publicznej może umorzyć postępowanie, jeżeli wystąpi o to strona, na której żądanie postępowanie zostało wszczęte, a nie sprzeciwiają się temu inne strony oraz gdy nie jest to sprzeczne z interesem społecznym (art. 105 § 2 KPA).
 {{assessment}}`,

@@ -27,7 +27,7 @@ export const mapDelivery: LetterTemplate = {
     legalBasis:
       "Na podstawie art. 40a ust. 1 ustawy z dnia 17 maja 1989 r. – Prawo geodezyjne i kartograficzne",
     content:
-      "przekazuję materiały państwowego zasobu geodezyjnego i kartograficznego, o które prosi wniosek z dnia {{appliedOn}}. Wymienia je lista załączników na końcu pisma.",
+      "przekazuję materiały państwowego zasobu geodezyjnego i kartograficznego, o które prosi wniosek z dnia {{appliedOn}}, a które wymienia lista załączników na końcu pisma.",
   },
   source: "Prawo geodezyjne i kartograficzne art. 40a ust. 1; wzór własny",
 };

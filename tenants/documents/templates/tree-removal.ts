@@ -52,7 +52,7 @@ const eachRemoved = `{{#each removed}}
 – {{this}}
 {{/each}}`;
 
-const factualReasons = `Wniosek wpłynął w dniu {{receivedOn}}. Dotyczy usunięcia ${place}.
+const factualReasons = `Wniosek, który wpłynął w dniu {{receivedOn}}, dotyczy usunięcia ${place}.
 W dniu {{inspectedOn}} przeprowadzono oględziny. Ustalono, co następuje:
 {{findings}}`;
 

@@ -49,6 +49,10 @@ describe.each(
     }
   });
 
+  it("ends no sentence with a date, which ends in a full stop of its own", () => {
+    expect(Object.values(template.parts).join("\n")).not.toMatch(/\{\{\w+(On|Term|By)\}\}\./);
+  });
+
   it("uses every field it asks for", async () => {
     const text = Object.values(template.parts).join("\n");
     const elsewhere = ["mark", template.titleField];
