@@ -13,6 +13,7 @@ export { type DraftWish, type StartRefusal, startDraft } from "./drafts/start-dr
 export { type FilingOrder, type FilingRefusal, fileApplication } from "./file-application.ts";
 export type { NamedParty } from "./named-parties.ts";
 export { openLetter } from "./open-letter.ts";
+export { type FiledAnswers, findFiledAnswers } from "./submitted/find-filed-answers.ts";
 export { findNamedParties } from "./submitted/find-named-parties.ts";
 export { listSubmittedAnswers } from "./submitted/list-submitted-answers.ts";
 export type { Draft, Filed, FilingKind } from "./types.ts";

@@ -1,6 +1,6 @@
+import type { FiledAnswers } from "#tenants/filing/index.ts";
 import { type Answers, listAnswers, readAnswer } from "#tenants/forms/index.ts";
 import type { TemplateData } from "../templates/template.ts";
-import type { FiledAnswers } from "./letter-facts.ts";
 import { treeData } from "./tree-answers.ts";
 
 /** What an application's answers say to the fields of letters; fields it doesn't speak of are left out. */

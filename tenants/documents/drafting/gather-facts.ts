@@ -1,14 +1,13 @@
 import type { TenantTx } from "#db/scope.ts";
 import { findUnexaminedGround } from "#tenants/cases/index.ts";
-import { readSubmittedAnswers } from "#tenants/filing/index.ts";
-import { findForm } from "#tenants/forms/index.ts";
+import { findFiledAnswers } from "#tenants/filing/index.ts";
 import { findContacts, findOffice } from "#tenants/offices/index.ts";
 import type { Officer } from "#tenants/people/index.ts";
 import { findSignatory } from "../approval/find-next-person.ts";
 import type { LetterRules } from "../letter-rules.ts";
 import { listAddressees } from "../list-addressees.ts";
-import type { FiledAnswers, LetterCase, LetterFacts } from "./letter-facts.ts";
-import { selectAddressed, selectApplication } from "./store.ts";
+import type { LetterCase, LetterFacts } from "./letter-facts.ts";
+import { selectAddressed } from "./store.ts";
 
 /**
  * Gathers what a letter of this case is filled from. Throws when the office has no identity today.
@@ -22,6 +21,7 @@ export async function gatherFacts(
 ): Promise<LetterFacts> {
   const office = await findOffice(tx, officer.office);
   if (!office) throw new Error(`Office ${officer.office} has no identity on this day`);
+  const { residentCaseId } = letterCase;
   const contacts = await findContacts(tx, tx.tenantId);
   const addressed = await selectAddressed(tx, letterCase.caseId);
   const receivers = listAddressees(letterCase.parties, rules).map(({ receiver }) => receiver);
@@ -34,7 +34,7 @@ export async function gatherFacts(
         !addressed.some(({ partyId, name }) => (partyId ? partyId === one.partyId : name === one.name)),
     ),
     signer: await findSignatory(tx),
-    filed: await findFiledAnswers(tx, letterCase.residentCaseId),
+    filed: residentCaseId ? await findFiledAnswers(tx, residentCaseId) : undefined,
     call: await findCall(tx, letterCase.caseId),
   };
 }
@@ -42,14 +42,4 @@ export async function gatherFacts(
 async function findCall(tx: TenantTx, caseId: string): Promise<LetterFacts["call"]> {
   const { deliveredOn, due } = await findUnexaminedGround(tx, caseId);
   return deliveredOn && due ? { deliveredOn, dueOn: due.date } : undefined;
-}
-
-async function findFiledAnswers(
-  tx: TenantTx,
-  residentCaseId: string | null,
-): Promise<FiledAnswers | undefined> {
-  const application = residentCaseId ? await selectApplication(tx, residentCaseId) : undefined;
-  const form = application && findForm(application.service, application.formVersion);
-  if (!application || !form) return undefined;
-  return { definition: form.definition, answers: readSubmittedAnswers(application.canonical) };
 }

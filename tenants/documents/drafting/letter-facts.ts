@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Answers, FormDefinition } from "#tenants/forms/index.ts";
+import type { FiledAnswers } from "#tenants/filing/index.ts";
 import type { Office, OfficeContact } from "#tenants/offices/index.ts";
 
 /** A party of the case, as letters address it. */
@@ -14,12 +14,6 @@ export interface LetterParty {
   readonly channel: "account" | "paper";
   /** Whose account it is, if she has one. */
   readonly residentId: string | null;
-}
-
-/** What the application said. */
-export interface FiledAnswers {
-  readonly definition: FormDefinition;
-  readonly answers: Answers;
 }
 
 /** The case as letters speak of it. */

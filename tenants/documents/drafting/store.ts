@@ -61,17 +61,6 @@ async function selectParties(tx: TenantTx, caseId: string): Promise<LetterParty[
   return rows as LetterParty[];
 }
 
-/** The application that the resident's matter began with: its form, and its canonical text as filed. */
-export function selectApplication(tx: TenantTx, residentCaseId: string) {
-  return tx.rows
-    .selectFrom("submissions")
-    .select(["service", "form_version as formVersion", "canonical"])
-    .where("tenant_id", "=", tx.tenantId)
-    .where("resident_case_id", "=", residentCaseId)
-    .where("kind", "=", "application")
-    .executeTakeFirst();
-}
-
 /** To whom letters of the case have gone; a letter that came back undelivered doesn't count. */
 export function selectAddressed(tx: TenantTx, caseId: string) {
   return tx.rows

@@ -10,11 +10,11 @@ export function selectSubmitted(tx: TenantTx, submissionId: string) {
     .executeTakeFirst();
 }
 
-/** The application that a matter began with: its text as filed, and whose account it was filed through. */
+/** The application that a matter began with: its form, its text as filed, and whose account it was filed through. */
 export function selectApplication(tx: TenantTx, residentCaseId: string) {
   return tx.rows
     .selectFrom("submissions")
-    .select(["canonical", "sender_name as accountHolder"])
+    .select(["service", "form_version as formVersion", "canonical", "sender_name as accountHolder"])
     .where("tenant_id", "=", tx.tenantId)
     .where("resident_case_id", "=", residentCaseId)
     .where("kind", "=", "application")
